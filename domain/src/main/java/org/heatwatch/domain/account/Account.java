@@ -1,0 +1,139 @@
+package org.heatwatch.domain.account;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RuleViolation;
+
+/**
+ * What somebody signs in with. An administrator opens it with a first password and at least one role; it lives until it is
+ * disabled, which ends its sign-ins at once, and can be enabled again. It is never deleted: marks and events name it.
+ */
+@Entity
+public class Account {
+
+    /** Shortest password, in characters (ASVS 5.0, 6.2.9: 15 where the password is the only factor). */
+    public static final int MIN_PASSWORD = 15;
+
+    /** Longest password, in characters: keeps hashing cheap to refuse. */
+    public static final int MAX_PASSWORD = 200;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AccountId id;
+
+    private String username;
+
+    private String displayName;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
+
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "account_id", insertable = false, updatable = false)
+    private Set<AccountRole> roles = new HashSet<>();
+
+    private Instant createdAt;
+
+    @Version
+    private Long version;
+
+    protected Account() {}
+
+    /**
+     * @param person who holds the account; null for one that is the office's
+     * @throws RuleViolation account.no-role, account.username, account.name or account.trainer-without-person
+     */
+    public Account(AccountId id, String username, String displayName, PersonId person, String passwordHash, Set<Role> roles, Instant at) {
+        if (roles.isEmpty()) {
+            throw new RuleViolation("account.no-role");
+        }
+        if (!username.matches("[A-Za-z0-9._@+-]{3,100}")) {
+            throw new RuleViolation("account.username");
+        }
+        if (displayName.isBlank() || displayName.length() > 200) {
+            throw new RuleViolation("account.name");
+        }
+        if (roles.contains(Role.TRAINER) && person == null) {
+            throw new RuleViolation("account.trainer-without-person");
+        }
+        this.id = id;
+        this.username = username;
+        this.displayName = displayName.strip();
+        this.person = person;
+        this.passwordHash = passwordHash;
+        roles.forEach(role -> this.roles.add(new AccountRole(id, role)));
+        this.state = AccountState.ACTIVE;
+        this.createdAt = at;
+    }
+
+    public void disable() {
+        state = AccountState.DISABLED;
+    }
+
+    public void enable() {
+        state = AccountState.ACTIVE;
+    }
+
+    public boolean isActive() {
+        return state == AccountState.ACTIVE;
+    }
+
+    public AccountId id() {
+        return id;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(person);
+    }
+
+    public Set<Role> roles() {
+        var held = EnumSet.noneOf(Role.class);
+        roles.forEach(each -> held.add(each.role()));
+        return held;
+    }
+
+    public Long version() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Account account && id.equals(account.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

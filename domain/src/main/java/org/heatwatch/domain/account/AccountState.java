@@ -1,0 +1,6 @@
+package org.heatwatch.domain.account;
+
+public enum AccountState {
+    ACTIVE,
+    DISABLED
+}

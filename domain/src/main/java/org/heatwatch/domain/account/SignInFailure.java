@@ -1,0 +1,42 @@
+package org.heatwatch.domain.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.heatwatch.domain.shared.CommandId;
+
+/** A failed attempt to sign in, under a name that may or may not exist. Enough of them close the door for a while. */
+@Entity
+@Table(name = "sign_in_failure")
+public class SignInFailure {
+
+    /** How far back failures count. */
+    public static final Duration WINDOW = Duration.ofMinutes(15);
+
+    /** So many failures within the window close the door for one name. */
+    public static final int MOST_PER_NAME = 5;
+
+    /** So many close it for one address, which a whole office may share. */
+    public static final int MOST_PER_ADDRESS = 50;
+
+    @Id
+    private UUID id;
+
+    private Instant at;
+
+    private String name;
+
+    private String address;
+
+    protected SignInFailure() {}
+
+    public SignInFailure(Instant at, String name, String address) {
+        this.id = CommandId.next().value();
+        this.at = at;
+        this.name = name;
+        this.address = address;
+    }
+}

@@ -1,0 +1,81 @@
+package org.heatwatch.domain.account;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.SignInId;
+
+/**
+ * One sign-in, kept on the server so that it can be ended there. It lives until the user signs out, the account is disabled,
+ * 30 minutes pass without an act of the user, or 12 hours have passed since the password. A page that asks for news on its own
+ * is no act.
+ */
+@Entity
+@Table(name = "sign_in")
+public class SignInRecord {
+
+    /** Longest time without an act. A roll waits at a door longer than a form does. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** Longest life of one sign-in. */
+    public static final Duration ABSOLUTE = Duration.ofHours(12);
+
+    private static final Duration NOTED = Duration.ofSeconds(30);
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SignInId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private AccountId account;
+
+    private Instant at;
+
+    private Instant lastActAt;
+
+    private Instant endedAt;
+
+    private String address;
+
+    protected SignInRecord() {}
+
+    public SignInRecord(SignInId id, AccountId account, Instant at, String address) {
+        this.id = id;
+        this.account = account;
+        this.at = at;
+        this.lastActAt = at;
+        this.address = address;
+    }
+
+    public boolean isLive(Instant now) {
+        return endedAt == null && now.isBefore(lastActAt.plus(IDLE)) && now.isBefore(at.plus(ABSOLUTE));
+    }
+
+    /** The user did something. Noted at most twice a minute, which is exact enough for {@link #IDLE}. */
+    public void act(Instant now) {
+        if (now.isAfter(lastActAt.plus(NOTED))) {
+            lastActAt = now;
+        }
+    }
+
+    public void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    public SignInId id() {
+        return id;
+    }
+}

@@ -1,0 +1,54 @@
+package org.heatwatch.service.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.heatwatch.domain.access.AccessEvent;
+import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
+
+/** Writes the event of an act in the act's own transaction. An act whose event can't be written fails. */
+@ApplicationScoped
+public class AccessLog {
+
+    private static final Logger LOG = Logger.getLogger(AccessLog.class.getName());
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Caller caller;
+    private final Clock clock;
+
+    protected AccessLog() {
+        this(null, null);
+    }
+
+    @Inject
+    AccessLog(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A read that takes data out of the product, or one that was denied. */
+    public void read(String act, UUID subject, Outcome outcome) {
+        write(act, subject, outcome, null);
+    }
+
+    void acted(String act, Command command, Outcome outcome) {
+        write(act, command.subject(), outcome, command.id());
+    }
+
+    private void write(String act, UUID subject, Outcome outcome, CommandId command) {
+        AccountId account = caller.signedIn().map(SignedIn::account).orElse(null);
+        entities.persist(new AccessEvent(clock.instant(), account, act, subject, outcome, command, caller.address()));
+        if (outcome != Outcome.DONE) {
+            LOG.log(Level.INFO, "{0} {1} on {2} by {3}", new Object[] {act, outcome, subject, account});
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.heatwatch.service.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Makes a command count once. Its id is taken before the act and its result is kept with it, in the act's transaction; a resend
+ * waits for the first to end and gets the first's result. Commands and results are records, which Java's serialisation writes by
+ * component name and reads through their constructors.
+ */
+@ApplicationScoped
+class CommandReceipts {
+
+    private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
+            "org.heatwatch.**;java.util.**;java.time.**;java.lang.*;maxdepth=20;maxbytes=1000000;!*");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Caller caller;
+    private final Clock clock;
+
+    protected CommandReceipts() {
+        this(null, null);
+    }
+
+    @Inject
+    CommandReceipts(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the command's id for this transaction.
+     *
+     * @return the first result, if this is a resend
+     * @throws AccessDenied if the first was denied
+     * @throws IllegalArgumentException if the id was used for another command, or by another account
+     */
+    Optional<Object> take(Command command) {
+        byte[] payload = sha256(bytes(command));
+        int taken = entities.createNativeQuery("""
+                insert into command_receipt (command_id, account_id, payload, at)
+                values (:command, :account, :payload, :at)
+                on conflict (command_id) do nothing""")
+                .setParameter("command", command.id().value())
+                .setParameter("account", caller.account().value())
+                .setParameter("payload", payload)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        if (taken == 1) {
+            return Optional.empty();
+        }
+        Object[] first = (Object[]) entities.createNativeQuery(
+                "select account_id, payload, result from command_receipt where command_id = :command", Object[].class)
+                .setParameter("command", command.id().value())
+                .getSingleResult();
+        if (!caller.account().value().equals(first[0]) || !Arrays.equals(payload, (byte[]) first[1])) {
+            throw new IllegalArgumentException("Command " + command.id() + " was used for something else");
+        }
+        if (first[2] == null) {
+            throw new AccessDenied();
+        }
+        return Optional.of(read((byte[]) first[2]));
+    }
+
+    void keep(Command command, Object result) {
+        entities.createNativeQuery("update command_receipt set result = :result where command_id = :command")
+                .setParameter("result", bytes(result))
+                .setParameter("command", command.id().value())
+                .executeUpdate();
+    }
+
+    private static byte[] bytes(Object value) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] bytes) {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            in.setObjectInputFilter(OURS);
+            return in.readObject();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.heatwatch.service.account;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.List;
+import java.util.Map;
+import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.shared.RuleViolation;
+
+/** Passwords: PBKDF2 with HMAC-SHA-256, 600,000 rounds, a salt of 16 bytes each (OWASP Password Storage Cheat Sheet). */
+@ApplicationScoped
+class Passwords {
+
+    /** Guesses needed, as a power of ten band of zxcvbn: 3 is "safely unguessable, moderate protection". */
+    private static final int MIN_SCORE = 3;
+
+    private final Pbkdf2PasswordHash pbkdf2;
+    private final Zxcvbn strength = new Zxcvbn();
+    private String nobodys;
+
+    protected Passwords() {
+        this(null);
+    }
+
+    @Inject
+    Passwords(Pbkdf2PasswordHash pbkdf2) {
+        this.pbkdf2 = pbkdf2;
+    }
+
+    @PostConstruct
+    void prepare() {
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
+                "Pbkdf2PasswordHash.Iterations", "600000",
+                "Pbkdf2PasswordHash.SaltSizeBytes", "16",
+                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+        nobodys = pbkdf2.generate("nobody signs in with this".toCharArray());
+    }
+
+    /**
+     * @param known words that a guesser would try first: the name, the user name
+     * @throws RuleViolation account.password-length or account.password-weak
+     */
+    String hash(String password, List<String> known) {
+        if (password.length() < Account.MIN_PASSWORD || password.length() > Account.MAX_PASSWORD) {
+            throw new RuleViolation("account.password-length", Account.MIN_PASSWORD, Account.MAX_PASSWORD);
+        }
+        if (strength.measure(password, known).getScore() < MIN_SCORE) {
+            throw new RuleViolation("account.password-weak");
+        }
+        return pbkdf2.generate(password.toCharArray());
+    }
+
+    boolean matches(String password, String hash) {
+        return password.length() <= Account.MAX_PASSWORD && pbkdf2.verify(password.toCharArray(), hash);
+    }
+
+    /** Takes as long as a real comparison, so that a name that does not exist can't be told by the time. */
+    void matchesNobody(String password) {
+        matches(password, nobodys);
+    }
+}

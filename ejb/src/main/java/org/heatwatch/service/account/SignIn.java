@@ -1,0 +1,130 @@
+package org.heatwatch.service.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.account.SignInFailure;
+import org.heatwatch.domain.account.SignInRecord;
+import org.heatwatch.domain.shared.SignInId;
+import org.heatwatch.service.access.AccessLog;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OpenToAll;
+import org.heatwatch.service.access.SignedIn;
+
+/** Entering, going on and leaving. Each request goes on with its sign-in, so that one ended on the server is over at once. */
+@Stateless
+public class SignIn {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Passwords passwords;
+    private final Caller caller;
+    private final AccessLog log;
+    private final Clock clock;
+
+    protected SignIn() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    SignIn(Passwords passwords, Caller caller, AccessLog log, Clock clock) {
+        this.passwords = passwords;
+        this.caller = caller;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @OpenToAll(because = "nobody is signed in before")
+    public SignInResult enter(String username, String password, String address) {
+        String name = shortened(username.strip().toLowerCase(Locale.ROOT));
+        Instant now = clock.instant();
+        oneAtATime(name);
+        if (failures("name", name, now) >= SignInFailure.MOST_PER_NAME
+                || failures("address", address, now) >= SignInFailure.MOST_PER_ADDRESS) {
+            return new SignInResult.Throttled((int) SignInFailure.WINDOW.toMinutes());
+        }
+        Optional<Account> account = find(name);
+        if (account.isEmpty()) {
+            passwords.matchesNobody(password);
+        }
+        if (account.isEmpty() || !passwords.matches(password, account.get().passwordHash()) || !account.get().isActive()) {
+            entities.persist(new SignInFailure(now, name, address));
+            log.read("SignIn.enter", account.map(known -> known.id().value()).orElse(null), Outcome.DENIED);
+            return new SignInResult.Wrong();
+        }
+        var signIn = new SignInRecord(SignInId.next(), account.get().id(), now, address);
+        entities.persist(signIn);
+        SignedIn signedIn = signedIn(account.get());
+        caller.is(signedIn, address);
+        log.read("SignIn.enter", account.get().id().value(), Outcome.DONE);
+        return new SignInResult.Entered(signIn.id(), signedIn);
+    }
+
+    /**
+     * Makes this request's calls the account's that signed in, if the sign-in still lives.
+     *
+     * @param usersAct false for a page that asks for news on its own, which doesn't keep a sign-in alive
+     */
+    @OpenToAll(because = "it finds out who is calling")
+    public Optional<SignedIn> goOn(SignInId id, String address, boolean usersAct) {
+        SignInRecord signIn = entities.find(SignInRecord.class, id);
+        if (signIn == null || !signIn.isLive(clock.instant())) {
+            return Optional.empty();
+        }
+        Account account = entities.find(Account.class, signIn.account());
+        if (!account.isActive()) {
+            return Optional.empty();
+        }
+        if (usersAct) {
+            signIn.act(clock.instant());
+        }
+        SignedIn signedIn = signedIn(account);
+        caller.is(signedIn, address);
+        return Optional.of(signedIn);
+    }
+
+    @OpenToAll(because = "whoever holds a sign-in may end it")
+    public void leave(SignInId id) {
+        SignInRecord signIn = entities.find(SignInRecord.class, id);
+        if (signIn != null) {
+            signIn.end(clock.instant());
+        }
+    }
+
+    /** Guesses at one name wait for each other: many at once can't outrun the count. */
+    private void oneAtATime(String name) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+
+    private long failures(String by, String value, Instant now) {
+        return entities.createQuery("select count(f) from SignInFailure f where f." + by + " = :value and f.at > :since", Long.class)
+                .setParameter("value", value)
+                .setParameter("since", now.minus(SignInFailure.WINDOW))
+                .getSingleResult();
+    }
+
+    private Optional<Account> find(String name) {
+        return entities.createQuery("from Account a where lower(a.username) = :name", Account.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static SignedIn signedIn(Account account) {
+        return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles());
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 100 ? name.substring(0, 100) : name;
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts and signing in. Knows {@code people} and {@code access}. */
+package org.heatwatch.service.account;

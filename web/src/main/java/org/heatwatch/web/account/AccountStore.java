@@ -1,0 +1,48 @@
+package org.heatwatch.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import org.heatwatch.service.account.SignIn;
+import org.heatwatch.service.account.SignInResult;
+import org.heatwatch.web.shared.SignedInSession;
+
+/** The product's own accounts as Jakarta Security's identity store. */
+@ApplicationScoped
+public class AccountStore implements IdentityStore {
+
+    private final SignIn signIn;
+    private final SignedInSession session;
+    private final HttpServletRequest request;
+
+    protected AccountStore() {
+        this(null, null, null);
+    }
+
+    @Inject
+    AccountStore(SignIn signIn, SignedInSession session, HttpServletRequest request) {
+        this.signIn = signIn;
+        this.session = session;
+        this.request = request;
+    }
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof UsernamePasswordCredential given)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        SignInResult result = signIn.enter(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
+        if (result instanceof SignInResult.Entered entered) {
+            session.begins(entered.signIn());
+            return new CredentialValidationResult(entered.account().account().toString(),
+                    entered.account().roles().stream().map(Enum::name).collect(Collectors.toSet()));
+        }
+        request.setAttribute(SignInResult.class.getName(), result);
+        return CredentialValidationResult.INVALID_RESULT;
+    }
+}

@@ -1,0 +1,107 @@
+package org.heatwatch.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heatwatch.service.access.SignedIn;
+import org.heatwatch.service.account.SignIn;
+import org.heatwatch.web.shared.SignedInSession;
+
+/**
+ * How a request proves who sends it: the sign-in page hands over name and password, every later request its session, whose
+ * sign-in is looked up each time. Whoever is nobody gets one answer for every address that isn't public, existing or not.
+ */
+@ApplicationScoped
+public class SessionAuthentication implements HttpAuthenticationMechanism {
+
+    private final IdentityStoreHandler identities;
+    private final SignIn signIn;
+    private final SignedInSession session;
+
+    protected SessionAuthentication() {
+        this(null, null, null);
+    }
+
+    @Inject
+    SessionAuthentication(IdentityStoreHandler identities, SignIn signIn, SignedInSession session) {
+        this.identities = identities;
+        this.signIn = signIn;
+        this.session = session;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
+            return enter(credential, request, context);
+        }
+        if (request.getSession(false) != null && session.signIn().isPresent()) {
+            var account = signIn.goOn(session.signIn().get(), request.getRemoteAddr(), request.getHeader("X-Poll") == null);
+            if (account.isPresent()) {
+                return context.notifyContainerAboutLogin(account.get().account().toString(), groups(account.get()));
+            }
+            request.getSession().invalidate();
+        }
+        return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+    }
+
+    private AuthenticationStatus enter(UsernamePasswordCredential credential, HttpServletRequest request, HttpMessageContext context) {
+        CredentialValidationResult result = identities.validate(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.changeSessionId();
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            if (request.getServletPath().startsWith("/api")) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setContentType("application/json");
+                response.getWriter().write("{\"outcome\":\"signed_out\"}");
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            String address = request.getContextPath() + "/sign-in" + returnTo(request);
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;") + "\"/></partial-response>");
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            return context.redirect(address);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String returnTo(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String asked = request.getRequestURI().substring(request.getContextPath().length()) + query;
+        return "/".equals(asked) ? "" : "?return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> groups(SignedIn account) {
+        return account.roles().stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}
