@@ -1,0 +1,15 @@
+package org.heatwatch.domain.training;
+
+import java.util.Set;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+
+/** What the training room asks of the room that keeps the rolls. */
+public interface AttendanceRecord {
+
+    /** True if every session of the training has a closed roll. */
+    boolean allClosed(TrainingId training);
+
+    /** The sessions of the training whose roll was started, closed ones included. */
+    Set<SessionId> started(TrainingId training);
+}

@@ -1,0 +1,11 @@
+package org.heatwatch.domain.training;
+
+/** Why a registration came to be what it is. */
+public enum RegistrationCause {
+    ROSTER_IMPORTED,
+    WALKED_IN,
+    /** Came to the door of a full training and was let in all the same. */
+    WALKED_IN_OVER_CAPACITY,
+    /** The capacity was raised, and the person was next on the waitlist. */
+    CAPACITY_RAISED
+}

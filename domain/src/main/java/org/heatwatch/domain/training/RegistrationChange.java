@@ -1,0 +1,54 @@
+package org.heatwatch.domain.training;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.RegistrationId;
+
+/** One step of a registration, with who took it and why. Never changed: the application can only insert and select. */
+@Entity
+public class RegistrationChange {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "registration_id"))
+    private RegistrationId registration;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState toState;
+
+    private Instant at;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private AccountId account;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationCause cause;
+
+    protected RegistrationChange() {}
+
+    /** @param from null for the first step */
+    public RegistrationChange(Registration registration, RegistrationState from, RegistrationCause cause, AccountId by, Instant at) {
+        this.id = CommandId.next().value();
+        this.registration = registration.id();
+        this.fromState = from;
+        this.toState = registration.state();
+        this.cause = cause;
+        this.account = by;
+        this.at = at;
+    }
+}

@@ -1,0 +1,60 @@
+package org.heatwatch.domain.training;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.heatwatch.domain.shared.LocalSlot;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.VenueId;
+
+/**
+ * One session as it is planned.
+ *
+ * @param sessionId the session that is planned anew; null for one more
+ * @param venueId null where there is none
+ * @param room in the venue; empty where there is none
+ * @param link address of an online session, http or https; empty where there is none
+ */
+public record SessionPlan(SessionId sessionId, LocalSlot slot, VenueId venueId, String room, String link) implements Serializable {
+
+    /** Longest room, in characters. */
+    public static final int MAX_ROOM = 100;
+
+    /** Longest link, in characters. */
+    public static final int MAX_LINK = 500;
+
+    /** @throws RuleViolation training.room or training.link */
+    public SessionPlan {
+        room = room.strip();
+        link = link.strip();
+        if (room.length() > MAX_ROOM) {
+            throw new RuleViolation("training.room", MAX_ROOM);
+        }
+        if (!link.isEmpty() && !isWebAddress(link)) {
+            throw new RuleViolation("training.link");
+        }
+    }
+
+    public Optional<SessionId> session() {
+        return Optional.ofNullable(sessionId);
+    }
+
+    public Optional<VenueId> venue() {
+        return Optional.ofNullable(venueId);
+    }
+
+    boolean hasPlace() {
+        return venueId != null || !link.isEmpty();
+    }
+
+    private static boolean isWebAddress(String link) {
+        try {
+            var address = new URI(link);
+            return link.length() <= MAX_LINK && address.getHost() != null && address.getScheme().matches("(?i)https?");
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+}

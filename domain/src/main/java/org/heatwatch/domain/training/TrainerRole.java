@@ -1,0 +1,7 @@
+package org.heatwatch.domain.training;
+
+/** What a trainer is on a session. */
+public enum TrainerRole {
+    LEAD,
+    CO_TRAINER
+}

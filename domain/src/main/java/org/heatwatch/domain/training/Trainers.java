@@ -1,0 +1,38 @@
+package org.heatwatch.domain.training;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RuleViolation;
+
+/**
+ * Who delivers a training.
+ *
+ * @param leadId null while nobody leads it
+ * @param coTrainers at most {@value #MAX_CO_TRAINERS}; the lead isn't one of them
+ */
+public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Serializable {
+
+    public static final int MAX_CO_TRAINERS = 10;
+
+    /** @throws RuleViolation training.co-trainers or training.lead-is-co-trainer */
+    public Trainers {
+        coTrainers = coTrainers.stream().distinct().toList();
+        if (coTrainers.size() > MAX_CO_TRAINERS) {
+            throw new RuleViolation("training.co-trainers", MAX_CO_TRAINERS);
+        }
+        if (leadId != null && coTrainers.contains(leadId)) {
+            throw new RuleViolation("training.lead-is-co-trainer");
+        }
+    }
+
+    public Optional<PersonId> lead() {
+        return Optional.ofNullable(leadId);
+    }
+
+    public Stream<PersonId> all() {
+        return Stream.concat(lead().stream(), coTrainers.stream());
+    }
+}

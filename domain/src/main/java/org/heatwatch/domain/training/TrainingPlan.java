@@ -1,0 +1,57 @@
+package org.heatwatch.domain.training;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import org.heatwatch.domain.shared.RuleViolation;
+
+/**
+ * A training as it is planned.
+ *
+ * @param capacity seats, 1 to {@value #MAX_CAPACITY}
+ * @param notes for the office and the trainers
+ * @param sessions 1 to {@value #MAX_SESSIONS}, put in the order of their start
+ */
+public record TrainingPlan(String title, Audience audience, int capacity, String notes, List<SessionPlan> sessions)
+        implements Serializable {
+
+    /** Longest title, in characters. */
+    public static final int MAX_TITLE = 200;
+
+    public static final int MAX_CAPACITY = 5000;
+
+    /** Longest notes, in characters. */
+    public static final int MAX_NOTES = 2000;
+
+    public static final int MAX_SESSIONS = 30;
+
+    /** @throws RuleViolation training.title, training.capacity, training.notes, training.sessions or training.sessions-overlap */
+    public TrainingPlan {
+        title = title.strip();
+        notes = notes.strip();
+        sessions = sessions.stream().sorted(Comparator.comparing(session -> session.slot().startsAt())).toList();
+        if (title.isEmpty() || title.length() > MAX_TITLE) {
+            throw new RuleViolation("training.title", MAX_TITLE);
+        }
+        if (capacity < 1 || capacity > MAX_CAPACITY) {
+            throw new RuleViolation("training.capacity", MAX_CAPACITY);
+        }
+        if (notes.length() > MAX_NOTES) {
+            throw new RuleViolation("training.notes", MAX_NOTES);
+        }
+        if (sessions.isEmpty() || sessions.size() > MAX_SESSIONS) {
+            throw new RuleViolation("training.sessions", MAX_SESSIONS);
+        }
+        mustNotOverlap(sessions);
+    }
+
+    private static void mustNotOverlap(List<SessionPlan> sessions) {
+        for (int i = 1; i < sessions.size(); i++) {
+            var earlier = sessions.get(i - 1).slot();
+            var later = sessions.get(i).slot();
+            if (later.startsAt().isBefore(earlier.endsAt())) {
+                throw new RuleViolation("training.sessions-overlap", earlier.start(), later.start());
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Trainings: when, where, for whom and by whom, who has a place on them, and the rosters that agencies send. Aggregate roots:
+ * {@link org.heatwatch.domain.training.Training} and {@link org.heatwatch.domain.training.Registration}. May use the rooms
+ * {@code people}, {@code account} and {@code shared}.
+ */
+package org.heatwatch.domain.training;

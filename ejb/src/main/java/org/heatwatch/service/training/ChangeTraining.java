@@ -1,0 +1,18 @@
+package org.heatwatch.service.training;
+
+import java.util.UUID;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.service.access.Command;
+
+/** @param seenVersion the training's version that the user changed */
+public record ChangeTraining(CommandId id, TrainingId training, long seenVersion, TrainingPlan plan, Trainers trainers)
+        implements Command {
+
+    @Override
+    public UUID subject() {
+        return training.value();
+    }
+}

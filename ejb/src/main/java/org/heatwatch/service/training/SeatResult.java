@@ -1,0 +1,42 @@
+package org.heatwatch.service.training;
+
+import java.io.Serializable;
+import java.util.List;
+import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.shared.RegistrationId;
+import org.heatwatch.service.access.CommandResult;
+
+/** Whether somebody got a seat. */
+public sealed interface SeatResult extends CommandResult {
+
+    record Seated(RegistrationId registration) implements SeatResult {
+        @Override
+        public Outcome outcome() {
+            return Outcome.DONE;
+        }
+    }
+
+    /** The person had a seat before. */
+    record AlreadySeated(RegistrationId registration) implements SeatResult {
+        @Override
+        public Outcome outcome() {
+            return Outcome.DONE;
+        }
+    }
+
+    /** All seats are taken, and nobody said to go over. */
+    record Full(int capacity) implements SeatResult {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
+    /** @param key of the sentence that says why and what to do */
+    record Refused(String key, List<Serializable> arguments) implements SeatResult {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+}
