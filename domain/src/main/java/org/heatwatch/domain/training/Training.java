@@ -83,6 +83,10 @@ public class Training {
      */
     public void change(TrainingPlan plan, Set<SessionId> started, AccountId by, Instant at) {
         mustBeOpen();
+        Set<SessionId> known = sessions.stream().map(Session::id).collect(Collectors.toSet());
+        if (!known.containsAll(plan.known())) {
+            throw new RuleViolation("training.session-gone");
+        }
         for (Session session : sessions) {
             if (started.contains(session.id()) && !plan.sessions().contains(session.plan())) {
                 throw new RuleViolation("training.session-started", session.slot().start());
@@ -161,8 +165,7 @@ public class Training {
         audience = plan.audience();
         capacity = plan.capacity();
         notes = plan.notes();
-        Set<SessionId> kept = plan.sessions().stream().flatMap(each -> each.session().stream()).collect(Collectors.toSet());
-        sessions.removeIf(session -> !kept.contains(session.id()));
+        sessions.removeIf(session -> !plan.known().contains(session.id()));
         for (int i = 0; i < plan.sessions().size(); i++) {
             SessionPlan each = plan.sessions().get(i);
             each.session().map(this::session).orElseGet(this::oneMore).plan(each, i + 1);
@@ -174,8 +177,7 @@ public class Training {
     }
 
     private Session session(SessionId wanted) {
-        return sessions.stream().filter(each -> each.id().equals(wanted)).findFirst()
-                .orElseThrow(() -> new RuleViolation("training.session-gone"));
+        return sessions.stream().filter(each -> each.id().equals(wanted)).findFirst().orElseThrow();
     }
 
     private Session oneMore() {

@@ -3,7 +3,10 @@ package org.heatwatch.domain.training;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.SessionId;
 
 /**
  * A training as it is planned.
@@ -43,6 +46,11 @@ public record TrainingPlan(String title, Audience audience, int capacity, String
             throw new RuleViolation("training.sessions", MAX_SESSIONS);
         }
         mustNotOverlap(sessions);
+    }
+
+    /** The sessions that exist already. */
+    Set<SessionId> known() {
+        return sessions.stream().flatMap(each -> each.session().stream()).collect(Collectors.toSet());
     }
 
     private static void mustNotOverlap(List<SessionPlan> sessions) {

@@ -46,6 +46,13 @@ class HibernateTrainings {
         entities.persist(training);
     }
 
+    /** The name of the account that changed it last. */
+    String whoChanged(Training training) {
+        return entities.createQuery("select a.displayName from Account a where a.id = :account", String.class)
+                .setParameter("account", training.changedBy())
+                .getSingleResult();
+    }
+
     /** @throws AccessDenied if the caller sees own trainings only and doesn't deliver this one */
     void mustBeOpenTo(TrainingId id) {
         if (caller.ownTrainingsOnly() && !delivers(id)) {

@@ -1,0 +1,130 @@
+package org.heatwatch.service.training;
+
+import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AttendanceRecord;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.Training;
+import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+
+/**
+ * Planning a training from the draft to its close. Every act holds the training; a plan also holds its trainers, so that nobody
+ * else can promise them for the same time in between.
+ */
+@Stateless
+public class PlanTraining {
+
+    private final HibernateTrainings trainings;
+    private final HibernateTrainerAssignments assignments;
+    private final HibernateRegistrations registrations;
+    private final AttendanceRecord attendance;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected PlanTraining() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateRegistrations registrations,
+            AttendanceRecord attendance, Caller caller, Clock clock) {
+        this.trainings = trainings;
+        this.assignments = assignments;
+        this.registrations = registrations;
+        this.attendance = attendance;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult draft(DraftTraining draft) {
+        Optional<PlanResult> busy = busyTrainer(draft.training(), draft.plan(), draft.trainers());
+        if (busy.isPresent()) {
+            return busy.get();
+        }
+        var training = new Training(draft.training(), draft.plan(), caller.account(), clock.instant());
+        trainings.add(training);
+        assignments.assign(training.id(), draft.trainers());
+        return new PlanResult.Planned(training.id(), 0);
+    }
+
+    /** More seats go to those who wait, in their order. */
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult change(ChangeTraining change) {
+        Training training = trainings.hold(change.training());
+        if (training.version() != change.seenVersion()) {
+            return stale(training);
+        }
+        int taken = registrations.seated(training.id());
+        if (change.plan().capacity() < Math.min(taken, training.capacity())) {
+            return new PlanResult.Refused("training.capacity-below-registered", List.of(taken));
+        }
+        Optional<PlanResult> busy = busyTrainer(training.id(), change.plan(), change.trainers());
+        if (busy.isPresent()) {
+            return busy.get();
+        }
+        try {
+            training.change(change.plan(), attendance.started(training.id()), caller.account(), clock.instant());
+        } catch (RuleViolation broken) {
+            return PlanResult.Refused.because(broken);
+        }
+        assignments.assign(training.id(), change.trainers());
+        return new PlanResult.Planned(training.id(), registrations.promoteNext(training));
+    }
+
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult publish(PublishTraining publish) {
+        return act(publish.training(), publish.seenVersion(), training ->
+                training.publish(assignments.of(training.id()), caller.account(), clock.instant()));
+    }
+
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult close(CloseTraining close) {
+        return act(close.training(), close.seenVersion(), training ->
+                training.close(attendance.allClosed(training.id()), caller.account(), clock.instant()));
+    }
+
+    /** Its trainers are free again. */
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult cancel(CancelTraining cancel) {
+        return act(cancel.training(), cancel.seenVersion(), training -> {
+            training.cancel(cancel.reason(), attendance.started(training.id()), caller.account(), clock.instant());
+            assignments.release(training.id());
+        });
+    }
+
+    /** A rule that says no is a refusal: it is asked before anything is written. */
+    private PlanResult act(TrainingId id, long seenVersion, Consumer<Training> verb) {
+        Training training = trainings.hold(id);
+        if (training.version() != seenVersion) {
+            return stale(training);
+        }
+        try {
+            verb.accept(training);
+        } catch (RuleViolation broken) {
+            return PlanResult.Refused.because(broken);
+        }
+        return new PlanResult.Planned(id, 0);
+    }
+
+    private Optional<PlanResult> busyTrainer(TrainingId id, TrainingPlan plan, Trainers trainers) {
+        assignments.hold(trainers);
+        return assignments.clash(id, plan, trainers).map(clash ->
+                new PlanResult.Refused("training.trainer-busy", List.of(clash.trainer(), clash.title(), clash.start())));
+    }
+
+    private PlanResult stale(Training training) {
+        return new PlanResult.Stale(training.version(), training.plan(), assignments.of(training.id()),
+                trainings.whoChanged(training), training.changedAt());
+    }
+}
