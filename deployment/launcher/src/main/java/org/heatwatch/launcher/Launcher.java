@@ -1,0 +1,145 @@
+package org.heatwatch.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import sun.misc.Signal;
+
+/**
+ * The main behind the run command. Starts the database, fills it with the demo when it is empty, starts the server with the product,
+ * says "Ready", and stops everything it started, the server before the database, when it is interrupted or asked to end, or when the
+ * server ends by itself.
+ */
+public final class Launcher {
+
+    private static final String ARCHIVE_NAME = "heatwatch.ear";
+    private static final List<String> JVM_FLAGS = List.of("-Xmx1g");
+
+    private final Settings settings;
+    private final Settings.Installation installation;
+    private boolean stopping;
+    private Runnable stopServer = () -> { };
+
+    private Launcher(Settings settings, Settings.Installation installation) {
+        this.settings = settings;
+        this.installation = installation;
+    }
+
+    /** Runs until it is stopped. Exits with 0 when asked to stop, with 1 and a sentence when it can't start or go on. */
+    public static void main(String[] arguments) {
+        try {
+            Launcher launcher = new Launcher(Settings.from(System.getenv()), Settings.Installation.found());
+            // A shutdown hook would do, but the exit code would be the signal's.
+            for (String each : List.of("INT", "TERM", "HUP")) {
+                Signal.handle(new Signal(each), signal -> launcher.stop());
+            }
+            launcher.run();
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (IOException | SQLException e) {
+            System.err.println("HEAT Watch stopped: " + e);
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, SQLException {
+        try (DataFolder folder = DataFolder.open(settings.home())) {
+            ProductServer.stopLeftOver(serverFolder());
+            Port.requireFree(settings.bind(), settings.port());
+            DemoFilling demo = new DemoFilling(folder.path());
+            if (settings.externalDatabase()) {
+                demo.refuseIfInterrupted();
+                runOn(System.getenv(), demo);
+            } else {
+                runEmbedded(folder.path().resolve("database"), demo);
+            }
+        } catch (CannotStart e) {
+            if (!isStopping()) {
+                throw e;
+            }
+        }
+    }
+
+    private void runEmbedded(Path folder, DemoFilling demo) throws IOException, SQLException {
+        if (demo.interrupted()) {
+            say("The demo was interrupted while it was filled in. Starting over...");
+            EmbeddedDatabase.delete(folder);
+            demo.forget();
+        }
+        say("Starting the database...");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, 0)) {
+            runOn(database.environment(), demo);
+        }
+    }
+
+    private void runOn(Map<String, String> database, DemoFilling demo) throws IOException, SQLException {
+        if (settings.demo() && demo.isMissingIn(database)) {
+            fill(database, demo);
+        }
+        say("Starting the server...");
+        try (ProductServer server = startServer(setup(database).bind(settings.bind()).ports(settings.port(), Port.free()))) {
+            server.deploy(installation.product(), ARCHIVE_NAME);
+            server.awaitAnswer("");
+            say("Ready: http://localhost:%d/".formatted(settings.port()));
+            if (settings.demo()) {
+                say(demo.accounts());
+            }
+            server.awaitEnd();
+            if (!isStopping()) {
+                throw server.died();
+            }
+        }
+        say("Stopped.");
+    }
+
+    /** On a port nobody knows, so that nobody signs in to half a demo. */
+    private void fill(Map<String, String> database, DemoFilling demo) throws IOException {
+        say("Filling in the demo, once. This takes a minute or two...");
+        demo.begin();
+        try (ProductServer server = startServer(setup(database).ports(Port.free(), Port.free()).property("heatwatch.clock", "movable"))) {
+            server.deploy(installation.demo(), ARCHIVE_NAME);
+            demo.awaitEnd(server);
+        }
+    }
+
+    private ProductServer.Setup setup(Map<String, String> database) {
+        return ProductServer.in(installation.server())
+                .baseFolder(serverFolder())
+                .jvmFlags(JVM_FLAGS)
+                .environment(database)
+                .environment(Map.of("HEATWATCH_HOME", settings.home().toAbsolutePath().toString()));
+    }
+
+    private Path serverFolder() {
+        return settings.home().resolve("server");
+    }
+
+    private synchronized ProductServer startServer(ProductServer.Setup setup) {
+        if (stopping) {
+            throw new CannotStart("Stopped while starting.");
+        }
+        ProductServer server = setup.start();
+        stopServer = () -> server.process().destroy();
+        return server;
+    }
+
+    /** Ends the server; the thread that started it then unwinds and stops the rest. Being asked again changes nothing. */
+    private synchronized void stop() {
+        if (!stopping) {
+            stopping = true;
+            say("Stopping...");
+            stopServer.run();
+        }
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,75 @@
+package org.heatwatch.launcher;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the person or the operator chose, by environment variables.
+ *
+ * @param home the data folder (HEATWATCH_HOME)
+ * @param port where the product answers (HEATWATCH_PORT)
+ * @param bind the address it listens on (HEATWATCH_BIND)
+ * @param externalDatabase whether a PostgreSQL of its own is named (HEATWATCH_DB_URL) instead of the embedded one
+ * @param demo whether an empty database is filled with the demo (HEATWATCH_DEMO): an embedded one unless refused, an external one
+ *     only when asked for
+ */
+record Settings(Path home, int port, String bind, boolean externalDatabase, boolean demo) {
+
+    private static final List<String> DATABASE_VARIABLES = List.of("HEATWATCH_DB_URL", "HEATWATCH_DB_OWNER_USER",
+            "HEATWATCH_DB_OWNER_PASSWORD", "HEATWATCH_DB_USER", "HEATWATCH_DB_PASSWORD");
+
+    /** @throws CannotStart when the port is no port, or an external database is named only in part */
+    static Settings from(Map<String, String> environment) {
+        boolean external = environment.containsKey("HEATWATCH_DB_URL");
+        List<String> missing = DATABASE_VARIABLES.stream().filter(each -> !environment.containsKey(each)).toList();
+        if (external && !missing.isEmpty()) {
+            throw new CannotStart("HEATWATCH_DB_URL names a database; set %s too.".formatted(String.join(", ", missing)));
+        }
+        return new Settings(
+                Path.of(environment.getOrDefault("HEATWATCH_HOME", System.getProperty("user.home") + "/.heatwatch")),
+                port(environment.getOrDefault("HEATWATCH_PORT", "8080")),
+                environment.getOrDefault("HEATWATCH_BIND", "127.0.0.1"),
+                external,
+                Boolean.parseBoolean(environment.getOrDefault("HEATWATCH_DEMO", Boolean.toString(!external))));
+    }
+
+    private static int port(String text) {
+        if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > 65535) {
+            throw new CannotStart("HEATWATCH_PORT is '%s'; it must be a number from 1 to 65535.".formatted(text));
+        }
+        return Integer.parseInt(text);
+    }
+
+    /**
+     * What the build made.
+     *
+     * @param server the provisioned WildFly
+     * @param product the archive of the product
+     * @param demo the archive of the product with the filler in it
+     */
+    record Installation(Path server, Path product, Path demo) {
+
+        /** The checkout this class was built in, unless the system properties heatwatch.server, .ear and .demo say otherwise. */
+        static Installation found() {
+            Path deployment = jar().resolve("../../..").normalize();
+            return new Installation(
+                    path("heatwatch.server", deployment.resolve("server/target/server")),
+                    path("heatwatch.ear", deployment.resolveSibling("ear/target/heatwatch.ear")),
+                    path("heatwatch.demo", deployment.resolve("demo/target/heatwatch-demo.ear")));
+        }
+
+        private static Path path(String property, Path standard) {
+            return Path.of(System.getProperty(property, standard.toString()));
+        }
+
+        private static Path jar() {
+            try {
+                return Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.heatwatch.tests.system;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.SignedIn;
+
+/** Words for what a test starts from. Everything is new each time, so tests share nothing and need no order. */
+@ApplicationScoped
+@Transactional
+public class Fixtures {
+
+    static final String PASSWORD = "seven quiet lanterns";
+
+    @PersistenceContext(unitName = "heatwatch")
+    private EntityManager entities;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    @Inject
+    private Caller caller;
+
+    public record AnAccount(AccountId id, String username) {}
+
+    /** An active account with {@link #PASSWORD}. */
+    public AnAccount anAccount(Set<Role> roles) {
+        AccountId id = AccountId.next();
+        String username = "user-" + UUID.randomUUID();
+        entities.persist(new Account(id, username, "Ana Ruiz", null, hash.generate(PASSWORD.toCharArray()), roles, Instant.now()));
+        return new AnAccount(id, username);
+    }
+
+    /** From now on the test calls as a new coordinator. */
+    public AccountId asCoordinator() {
+        AccountId id = anAccount(Set.of(Role.COORDINATOR)).id();
+        caller.is(new SignedIn(id, null, "Ana Ruiz", Set.of(Role.COORDINATOR)), "192.0.2.1");
+        return id;
+    }
+}

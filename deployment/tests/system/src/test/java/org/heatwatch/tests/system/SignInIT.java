@@ -1,0 +1,117 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.SignInId;
+import org.heatwatch.service.account.SignIn;
+import org.heatwatch.service.account.SignInResult;
+import org.heatwatch.service.platform.time.MovableClock;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SignInIT {
+
+    private static final String ADDRESS = "192.0.2.7";
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    MovableClock clock;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(SignInIT.class);
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.backToNow();
+    }
+
+    @Test
+    void the_right_password_enters_and_the_sign_in_goes_on() {
+        String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
+
+        var entered = assertInstanceOf(SignInResult.Entered.class, signIn.enter(username, Fixtures.PASSWORD, ADDRESS));
+
+        assertEquals(Set.of(Role.COORDINATOR), signIn.goOn(entered.signIn(), ADDRESS, true).orElseThrow().roles());
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
+        String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
+
+        assertEquals(signIn.enter("nobody-" + UUID.randomUUID(), "x", ADDRESS), signIn.enter(username, "x", ADDRESS));
+    }
+
+    @Test
+    void the_sixth_attempt_waits_even_with_the_right_password() {
+        String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
+        String address = "throttled " + username;
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertInstanceOf(SignInResult.Wrong.class, signIn.enter(username, "wrong", address));
+        }
+
+        assertInstanceOf(SignInResult.Throttled.class, signIn.enter(username, Fixtures.PASSWORD, address));
+
+        clock.moveTo(Instant.now().plus(Duration.ofMinutes(16)));
+        assertInstanceOf(SignInResult.Entered.class, signIn.enter(username, Fixtures.PASSWORD, address));
+    }
+
+    @Test
+    void a_page_that_polls_does_not_keep_a_sign_in_alive_and_an_act_does() {
+        SignInId polling = entered();
+        SignInId acting = entered();
+        Instant start = Instant.now();
+        for (int minutes = 10; minutes <= 40; minutes += 10) {
+            clock.moveTo(start.plus(Duration.ofMinutes(minutes)));
+            signIn.goOn(polling, ADDRESS, false);
+            assertTrue(signIn.goOn(acting, ADDRESS, true).isPresent());
+        }
+
+        assertTrue(signIn.goOn(polling, ADDRESS, false).isEmpty());
+    }
+
+    @Test
+    void a_sign_in_ends_after_twelve_hours_however_busy() {
+        SignInId busy = entered();
+        Instant start = Instant.now();
+        for (int minutes = 20; minutes < 12 * 60; minutes += 20) {
+            clock.moveTo(start.plus(Duration.ofMinutes(minutes)));
+            assertTrue(signIn.goOn(busy, ADDRESS, true).isPresent());
+        }
+
+        clock.moveTo(start.plus(Duration.ofHours(12)));
+        assertTrue(signIn.goOn(busy, ADDRESS, true).isEmpty());
+    }
+
+    @Test
+    void a_sign_in_that_was_left_is_over() {
+        SignInId left = entered();
+        signIn.leave(left);
+
+        assertTrue(signIn.goOn(left, ADDRESS, true).isEmpty());
+    }
+
+    private SignInId entered() {
+        String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
+        return ((SignInResult.Entered) signIn.enter(username, Fixtures.PASSWORD, ADDRESS)).signIn();
+    }
+}
