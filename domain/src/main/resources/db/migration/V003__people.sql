@@ -9,10 +9,11 @@ create table agency (
 );
 create index agency_name_search on agency using gin (name_key gin_trgm_ops);
 
+-- sort_as is in the order of people (ICU), so that Álvarez stands beside Alvarez.
 create table person (
     id             uuid primary key,
     full_name      text not null check (length(full_name) between 1 and 200),
-    sort_as        text not null check (length(sort_as) between 1 and 200),
+    sort_as        text collate "und-x-icu" not null check (length(sort_as) between 1 and 200),
     name_key       text not null,
     email          text check (length(email) <= 254),
     email_key      text unique,
@@ -25,6 +26,7 @@ create table person (
     version        bigint not null
 );
 create index person_name_search on person using gin (name_key gin_trgm_ops);
+create index person_email_search on person using gin (email_key gin_trgm_ops);
 create index person_name_agency on person (name_key, agency_id);
 create index person_licence on person (licence_key) where licence_key is not null;
 create index person_sorted on person (sort_as, id);

@@ -1,0 +1,115 @@
+package org.heatwatch.service.people;
+
+import static org.heatwatch.domain.access.Permission.EDIT_DIRECTORY;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.heatwatch.domain.people.Agency;
+import org.heatwatch.domain.people.EmailAddress;
+import org.heatwatch.domain.people.NameKey;
+import org.heatwatch.domain.people.Person;
+import org.heatwatch.domain.shared.AgencyId;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+
+/**
+ * Adding and changing agencies and people by hand. Refuses a name that another agency has and an e-mail address that another
+ * person has; the database refuses the same to two who save at the same moment.
+ */
+@Stateless
+public class EditDirectory {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Clock clock;
+
+    protected EditDirectory() {
+        this(null);
+    }
+
+    @Inject
+    EditDirectory(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Allowed(EDIT_DIRECTORY)
+    public EditResult addAgency(AddAgency command) {
+        Optional<EditResult> taken = nameTaken(command.name(), command.agency());
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        entities.persist(new Agency(command.agency(), command.name(), command.discipline(), command.city(), clock.instant()));
+        return new EditResult.Saved();
+    }
+
+    @Allowed(EDIT_DIRECTORY)
+    public EditResult changeAgency(ChangeAgency command) {
+        Agency agency = agency(command.agency());
+        if (agency.version() != command.seenVersion()) {
+            return new EditResult.Stale();
+        }
+        Optional<EditResult> taken = nameTaken(command.name(), command.agency());
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        agency.change(command.name(), command.discipline(), command.city());
+        return new EditResult.Saved();
+    }
+
+    @Allowed(EDIT_DIRECTORY)
+    public EditResult addPerson(AddPerson command) {
+        PersonDetails details = command.details();
+        Optional<EditResult> taken = emailTaken(details.email(), command.person());
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        entities.persist(new Person(command.person(), details.name(), details.email(), details.agency().map(this::agency).orElse(null),
+                details.discipline(), details.title(), details.licence(), clock.instant()));
+        return new EditResult.Saved();
+    }
+
+    @Allowed(EDIT_DIRECTORY)
+    public EditResult changePerson(ChangePerson command) {
+        Person person = Optional.ofNullable(entities.find(Person.class, command.person())).orElseThrow(AccessDenied::new);
+        if (person.version() != command.seenVersion()) {
+            return new EditResult.Stale();
+        }
+        PersonDetails details = command.details();
+        Optional<EditResult> taken = emailTaken(details.email(), command.person());
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        person.change(details.name(), details.email(), details.agency().map(this::agency).orElse(null), details.discipline(),
+                details.title(), details.licence());
+        return new EditResult.Saved();
+    }
+
+    private Agency agency(AgencyId id) {
+        return Optional.ofNullable(entities.find(Agency.class, id)).orElseThrow(AccessDenied::new);
+    }
+
+    private Optional<EditResult> nameTaken(String name, AgencyId by) {
+        return entities.createQuery("select a.name from Agency a where a.nameKey = :key and a.id <> :by", String.class)
+                .setParameter("key", NameKey.of(name))
+                .setParameter("by", by)
+                .getResultStream()
+                .findFirst()
+                .map(other -> new EditResult.Refused("agency.name-taken", List.of(other)));
+    }
+
+    private Optional<EditResult> emailTaken(String email, PersonId by) {
+        return entities.createQuery("select p.name.full from Person p where p.emailKey = :key and p.id <> :by", String.class)
+                .setParameter("key", EmailAddress.key(email))
+                .setParameter("by", by)
+                .getResultStream()
+                .findFirst()
+                .map(other -> new EditResult.Refused("person.email-taken", List.of(other)));
+    }
+}
