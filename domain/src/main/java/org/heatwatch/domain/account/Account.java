@@ -64,11 +64,11 @@ public class Account {
 
     /**
      * @param person who holds the account; null for one that is the office's
-     * @throws RuleViolation account.no-role, account.username, account.name or account.trainer-without-person
+     * @throws RuleViolation account.roles-missing, account.username, account.name or account.person-missing
      */
     public Account(AccountId id, String username, String displayName, PersonId person, String passwordHash, Set<Role> roles, Instant at) {
         if (roles.isEmpty()) {
-            throw new RuleViolation("account.no-role");
+            throw new RuleViolation("account.roles-missing");
         }
         if (!username.matches("[A-Za-z0-9._@+-]{3,100}")) {
             throw new RuleViolation("account.username");
@@ -77,7 +77,7 @@ public class Account {
             throw new RuleViolation("account.name");
         }
         if (roles.contains(Role.TRAINER) && person == null) {
-            throw new RuleViolation("account.trainer-without-person");
+            throw new RuleViolation("account.person-missing");
         }
         this.id = id;
         this.username = username;
@@ -97,12 +97,20 @@ public class Account {
         state = AccountState.ACTIVE;
     }
 
+    public void renewPassword(String hash) {
+        passwordHash = hash;
+    }
+
     public boolean isActive() {
         return state == AccountState.ACTIVE;
     }
 
     public AccountId id() {
         return id;
+    }
+
+    public String username() {
+        return username;
     }
 
     public String displayName() {

@@ -1,0 +1,115 @@
+package org.heatwatch.service.account;
+
+import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
+import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.AccountState;
+import org.heatwatch.domain.people.NameKey;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+
+/** Looking up accounts, and who of the people may deliver trainings. */
+@Stateless
+public class AccountQueries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Caller caller;
+
+    protected AccountQueries() {
+        this(null);
+    }
+
+    @Inject
+    AccountQueries(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * By name; two queries, however many accounts.
+     *
+     * @param firstRow from 0
+     */
+    @Allowed(MANAGE_ACCOUNTS)
+    public List<AccountLine> accounts(int firstRow, int pageSize) {
+        List<Tuple> rows = entities.createQuery("""
+                select a.id as id, a.displayName as name, a.username as username, a.state as state,
+                    (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn
+                from Account a order by lower(a.displayName), a.id""", Tuple.class)
+                .setFirstResult(firstRow)
+                .setMaxResults(pageSize)
+                .getResultList();
+        Map<AccountId, Set<Role>> roles = roles(rows.stream().map(row -> row.get("id", AccountId.class)).toList());
+        return rows.stream().map(row -> {
+            AccountId id = row.get("id", AccountId.class);
+            return new AccountLine(id, row.get("name", String.class), row.get("username", String.class), roles.get(id),
+                    row.get("state", AccountState.class), row.get("lastSignIn", Instant.class));
+        }).toList();
+    }
+
+    @Allowed(MANAGE_ACCOUNTS)
+    public long countAccounts() {
+        return entities.createQuery("select count(*) from Account a", Long.class).getSingleResult();
+    }
+
+    /** @throws AccessDenied if there is no such account */
+    @Allowed(MANAGE_ACCOUNTS)
+    public AccountSheet account(AccountId id) {
+        Tuple row = entities.createQuery("""
+                select a.displayName as name, a.username as username, coalesce(p.name.full, '') as person, a.state as state,
+                    a.createdAt as createdAt, (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn,
+                    a.version as version
+                from Account a left join Person p on p.id = a.person where a.id = :id""", Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(AccessDenied::new);
+        return new AccountSheet(id, row.get("name", String.class), row.get("username", String.class), row.get("person", String.class),
+                roles(List.of(id)).get(id), row.get("state", AccountState.class), row.get("createdAt", Instant.class),
+                row.get("lastSignIn", Instant.class), id.equals(caller.account()), row.get("version", Long.class));
+    }
+
+    /**
+     * People to choose a trainer from, by a part of their name: those with a trainer's account first.
+     *
+     * @param most how many at most
+     */
+    @Allowed(PLAN_TRAININGS)
+    public List<TrainerChoice> trainerChoices(String text, int most) {
+        return entities.createQuery("""
+                select new TrainerChoice(p.id, p.name.full, coalesce(a.name, ''), (r is not null))
+                from Person p left join p.agency a left join Account t on t.person = p.id and t.state = ACTIVE
+                    left join t.roles r on r.key.role = TRAINER
+                where p.nameKey like :key
+                order by case when r is null then 1 else 0 end, p.name.sortAs, p.id""", TrainerChoice.class)
+                .setParameter("key", '%' + NameKey.of(text) + '%')
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private Map<AccountId, Set<Role>> roles(Collection<AccountId> ids) {
+        var roles = new HashMap<AccountId, Set<Role>>();
+        ids.forEach(id -> roles.put(id, EnumSet.noneOf(Role.class)));
+        entities.createQuery("select a.id as id, r.key.role as role from Account a join a.roles r where a.id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> roles.get(row.get("id", AccountId.class)).add(row.get("role", Role.class)));
+        return roles;
+    }
+}

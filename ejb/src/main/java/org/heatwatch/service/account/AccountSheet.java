@@ -1,0 +1,18 @@
+package org.heatwatch.service.account;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Set;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.AccountState;
+import org.heatwatch.domain.shared.AccountId;
+
+/**
+ * What is known of one account.
+ *
+ * @param person the name of who holds it; empty if it is the office's
+ * @param lastSignIn null if nobody has signed in with it yet
+ * @param own true if it is the caller's
+ */
+public record AccountSheet(AccountId id, String name, String username, String person, Set<Role> roles, AccountState state,
+        Instant createdAt, Instant lastSignIn, boolean own, long version) implements Serializable {}
