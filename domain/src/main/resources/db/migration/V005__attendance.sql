@@ -18,7 +18,6 @@ create index roll_change_roll on roll_change (session_id, at);
 revoke update, delete, truncate on roll_change from ${application};
 
 create table training_mark (
-    id              uuid primary key,
     session_id      uuid not null references roll,
     registration_id uuid not null references registration,
     status          text not null check (status in ('UNMARKED', 'PRESENT', 'LATE', 'LEFT_EARLY', 'ABSENT', 'EXCUSED')),
@@ -26,14 +25,13 @@ create table training_mark (
     changed_at      timestamptz not null,
     changed_by      uuid not null references account,
     version         bigint not null,
-    unique (session_id, registration_id),
+    primary key (session_id, registration_id),
     check (case when status in ('LATE', 'LEFT_EARLY') then missed_minutes > 0 else missed_minutes = 0 end)
 );
 create index training_mark_registration on training_mark (registration_id);
 
 -- Who marked what, when and how: every mark, undo and correction.
 create table mark_change (
-    id              uuid primary key,
     session_id      uuid not null references roll,
     registration_id uuid not null references registration,
     version         bigint not null,
@@ -42,6 +40,6 @@ create table mark_change (
     at              timestamptz not null,
     account_id      uuid not null references account,
     source          text not null check (source in ('TAP', 'UNDO', 'CONFLICT_RESOLVED', 'REST_PRESENT', 'WALK_IN')),
-    unique (session_id, registration_id, version)
+    primary key (session_id, registration_id, version)
 );
 revoke update, delete, truncate on mark_change from ${application};

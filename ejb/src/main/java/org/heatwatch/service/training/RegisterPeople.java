@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Registration;
 import org.heatwatch.domain.training.RegistrationCause;
 import org.heatwatch.domain.training.RegistrationSource;
@@ -50,5 +51,12 @@ public class RegisterPeople {
                 .map(waiting -> registrations.promote(waiting, cause))
                 .orElseGet(() -> registrations.seat(training.id(), seat.person(), RegistrationSource.WALK_IN, cause));
         return new SeatResult.Seated(seated.id());
+    }
+
+    /** True while a seat is free; the training is held until the transaction ends, so that it stays so. */
+    @Allowed(TAKE_ATTENDANCE)
+    public boolean isFree(TrainingId training) {
+        int capacity = trainings.hold(training).capacity();
+        return registrations.seated(training) < capacity;
     }
 }

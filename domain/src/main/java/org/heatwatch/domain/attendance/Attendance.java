@@ -1,0 +1,43 @@
+package org.heatwatch.domain.attendance;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import org.heatwatch.domain.shared.RuleViolation;
+
+/**
+ * A status with its minutes.
+ *
+ * @param missedMinutes how late or how early, from 1 on; 0 for every other status
+ */
+@Embeddable
+public record Attendance(@Enumerated(EnumType.STRING) AttendanceStatus status, int missedMinutes) implements Serializable {
+
+    public static final Attendance UNMARKED = new Attendance(AttendanceStatus.UNMARKED, 0);
+
+    public static final Attendance PRESENT = new Attendance(AttendanceStatus.PRESENT, 0);
+
+    /** @throws RuleViolation mark.minutes-missing or mark.minutes-not-taken */
+    public Attendance {
+        if (status.takesMinutes() && missedMinutes < 1) {
+            throw new RuleViolation("mark.minutes-missing");
+        }
+        if (!status.takesMinutes() && missedMinutes != 0) {
+            throw new RuleViolation("mark.minutes-not-taken");
+        }
+    }
+
+    /**
+     * Minutes attended of a session.
+     *
+     * @param planned length of the session in minutes
+     * @throws RuleViolation mark.minutes-too-many if as much was missed as the session is long: that is absent
+     */
+    public int minutesOf(int planned) {
+        if (missedMinutes >= planned) {
+            throw new RuleViolation("mark.minutes-too-many", planned - 1);
+        }
+        return status.wasThere() ? planned - missedMinutes : 0;
+    }
+}

@@ -1,0 +1,15 @@
+package org.heatwatch.domain.attendance;
+
+/** How a mark came to be. */
+public enum MarkSource {
+    /** One tap in the row. */
+    TAP,
+    /** The tap before it was taken back. */
+    UNDO,
+    /** Somebody saw two values and chose one. */
+    CONFLICT_RESOLVED,
+    /** "Mark the rest present". */
+    REST_PRESENT,
+    /** Added at the door. */
+    WALK_IN
+}

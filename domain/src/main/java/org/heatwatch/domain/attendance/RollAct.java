@@ -1,0 +1,7 @@
+package org.heatwatch.domain.attendance;
+
+public enum RollAct {
+    STARTED,
+    CLOSED,
+    REOPENED
+}

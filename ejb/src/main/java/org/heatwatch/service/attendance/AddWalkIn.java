@@ -1,0 +1,21 @@
+package org.heatwatch.service.attendance;
+
+import java.util.UUID;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.service.access.Command;
+
+/**
+ * Somebody at the door, who is present.
+ *
+ * @param email empty if she gives none
+ * @param overCapacity let in even if no seat is free
+ */
+public record AddWalkIn(CommandId id, SessionId session, String name, String agency, String email, boolean overCapacity)
+        implements Command {
+
+    @Override
+    public UUID subject() {
+        return session.value();
+    }
+}

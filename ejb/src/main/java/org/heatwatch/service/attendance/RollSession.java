@@ -1,0 +1,20 @@
+package org.heatwatch.service.attendance;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.TrainingState;
+
+/**
+ * The session that a roll is of.
+ *
+ * @param ordinal 1 for the training's first session
+ * @param venue its name; empty for a link only
+ * @param minutes length of the session
+ * @param started null if the roll was not started
+ */
+public record RollSession(SessionId id, TrainingId training, String title, TrainingState trainingState, int ordinal, LocalDateTime start,
+        LocalDateTime end, ZoneId zone, int minutes, String venue, String room, String link, RollState started) implements Serializable {}

@@ -1,0 +1,39 @@
+package org.heatwatch.service.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AttendanceRecord;
+
+/** Answers the training room's questions about rolls. */
+@ApplicationScoped
+class RollsOfTrainings implements AttendanceRecord {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public boolean allClosed(TrainingId training) {
+        return entities.createQuery("""
+                select count(s) from Session s
+                where s.training.id = :training and not exists (select 1 from Roll r where r.session = s.id and r.state = :closed)
+                """, Long.class)
+                .setParameter("training", training)
+                .setParameter("closed", RollState.CLOSED)
+                .getSingleResult() == 0;
+    }
+
+    @Override
+    public Set<SessionId> started(TrainingId training) {
+        return entities.createQuery("select r.session from Roll r join Session s on s.id = r.session where s.training.id = :training",
+                SessionId.class)
+                .setParameter("training", training)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}
