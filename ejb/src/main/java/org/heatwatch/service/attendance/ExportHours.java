@@ -1,0 +1,124 @@
+package org.heatwatch.service.attendance;
+
+import static org.heatwatch.domain.access.Permission.EXPORT_HOURS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.RegistrationState;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.AccessLog;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+
+/** The hours of attendees as a workbook. Rows stream from the database into the file; each export leaves an event. */
+@Stateless
+public class ExportHours {
+
+    private static final int FETCH = 500;
+
+    private static final String LINE = """
+            select new org.heatwatch.service.attendance.HoursLine(p.id.value, p.name.full, coalesce(p.email, ''), coalesce(o.name, ''), p.title,
+                coalesce(p.licenceNumber, ''), p.discipline, t.title, s.ordinal, s.startLocal, s.minutes, roll.state,
+                coalesce(m.attendance.status, :unmarked), coalesce(m.attendance.missedMinutes, 0))
+            from Registration r
+                join Person p on p.id = r.person
+                left join p.agency o
+                join Training t on t.id = r.training
+                join Session s on s.training.id = t.id
+                left join Roll roll on roll.session = s.id
+                left join TrainingMark m on m.key.registration = r.id.value and m.key.session = s.id.value
+            where r.state = :registered
+                and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final HoursWorkbook workbook = new HoursWorkbook();
+    private final Caller caller;
+    private final AccessLog log;
+
+    protected ExportHours() {
+        this(null, null);
+    }
+
+    @Inject
+    ExportHours(Caller caller, AccessLog log) {
+        this.caller = caller;
+        this.log = log;
+    }
+
+    /**
+     * One row a person, one column a session; minutes stand where the roll is closed.
+     *
+     * @throws AccessDenied if there is no such training, or it is not the caller's
+     */
+    @Allowed(EXPORT_HOURS)
+    public void ofTraining(TrainingId training, OutputStream out) throws IOException {
+        List<SessionFacts> sessions = mine(entities.createQuery("""
+                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes)
+                from Session s join s.training t
+                where t.id = :training
+                    and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
+                order by s.ordinal""", SessionFacts.class))
+                .setParameter("training", training)
+                .getResultList();
+        if (sessions.isEmpty()) {
+            throw new AccessDenied();
+        }
+        log.read("ExportHours.ofTraining", training.value(), Outcome.DONE);
+        try (Stream<HoursLine> lines = lines("and t.id = :training order by lower(p.name.sortAs), p.id.value, s.ordinal")
+                .setParameter("training", training)
+                .getResultStream()) {
+            workbook.ofTraining(sessions, lines.iterator(), out);
+        }
+    }
+
+    /**
+     * One row a person and session of a closed roll, on the sessions' own calendars.
+     *
+     * @param from first day
+     * @param to last day
+     * @throws RuleViolation hours.period if the last day is before the first
+     */
+    @Allowed(EXPORT_HOURS)
+    public void ofPeriod(LocalDate from, LocalDate to, OutputStream out) throws IOException {
+        if (to.isBefore(from)) {
+            throw new RuleViolation("hours.period");
+        }
+        log.read("ExportHours.ofPeriod", null, Outcome.DONE);
+        try (Stream<HoursLine> lines = lines("""
+                and roll.state = :closed and s.startLocal >= :from and s.startLocal < :after
+                order by lower(p.name.sortAs), p.id.value, s.startsAt""")
+                .setParameter("closed", RollState.CLOSED)
+                .setParameter("from", from.atStartOfDay())
+                .setParameter("after", to.plusDays(1).atStartOfDay())
+                .getResultStream()) {
+            workbook.ofPeriod(lines.iterator(), out);
+        }
+    }
+
+    private TypedQuery<HoursLine> lines(String narrowed) {
+        return mine(entities.createQuery(LINE + narrowed, HoursLine.class))
+                .setParameter("unmarked", AttendanceStatus.UNMARKED)
+                .setParameter("registered", RegistrationState.REGISTERED)
+                .setHint("org.hibernate.fetchSize", FETCH);
+    }
+
+    private <T> TypedQuery<T> mine(TypedQuery<T> query) {
+        return query.setParameter("all", !caller.ownTrainingsOnly()).setParameter("person", caller.personOrNobody());
+    }
+}

@@ -1,0 +1,144 @@
+package org.heatwatch.web.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.MarkSource;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.RegistrationId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.attendance.MarkAttendance;
+import org.heatwatch.service.attendance.MarkLine;
+import org.heatwatch.service.attendance.MarkRestPresent;
+import org.heatwatch.service.attendance.MarkResult;
+import org.heatwatch.service.attendance.RollLine;
+import org.heatwatch.service.attendance.RollResult;
+import org.heatwatch.service.attendance.RollSheet;
+import org.heatwatch.service.attendance.TakeAttendance;
+import org.heatwatch.web.shared.Messages;
+
+/**
+ * The roll for roll.js. Every answer to a command repeats the command's id, so that the page can tell ours from what a captive portal
+ * says in our name.
+ */
+@Path("rolls/{session}")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class RollResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final TakeAttendance attendance;
+    private final AttendanceQueries rolls;
+    private final Messages messages;
+
+    protected RollResource() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public RollResource(TakeAttendance attendance, AttendanceQueries rolls, Messages messages) {
+        this.attendance = attendance;
+        this.rolls = rolls;
+        this.messages = messages;
+    }
+
+    @GET
+    public JsonObject roll(@PathParam("session") UUID session) {
+        RollSheet sheet = rolls.open(new SessionId(session));
+        var lines = Json.createArrayBuilder();
+        sheet.lines().forEach(line -> lines.add(json(line)));
+        return Json.createObjectBuilder()
+                .add("state", sheet.state().name())
+                .add("unmarked", sheet.unmarked())
+                .add("lines", lines)
+                .build();
+    }
+
+    @PUT
+    @Path("marks/{registration}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response mark(@PathParam("session") UUID session, @PathParam("registration") UUID registration, JsonObject body) {
+        MarkAttendance command = command(new SessionId(session), new RegistrationId(registration), body);
+        MarkResult result = attendance.mark(command);
+        if (result instanceof MarkResult.Marked marked) {
+            return answer(200, command.id(), "marked", json(marked.mark()));
+        }
+        if (result instanceof MarkResult.Stale stale) {
+            return answer(409, command.id(), "stale", json(stale.current()));
+        }
+        var refused = (MarkResult.Refused) result;
+        return answer(UNPROCESSABLE, command.id(), "refused", refusal(refused.key(), refused.arguments().toArray()));
+    }
+
+    @POST
+    @Path("rest-present")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response markRestPresent(@PathParam("session") UUID session, JsonObject body) {
+        var command = new MarkRestPresent(commandId(body), new SessionId(session));
+        RollResult result = attendance.markRestPresent(command);
+        if (result instanceof RollResult.Done done) {
+            return answer(200, command.id(), "marked", Json.createObjectBuilder().add("count", done.marked()));
+        }
+        var refused = (RollResult.Refused) result;
+        return answer(UNPROCESSABLE, command.id(), "refused", refusal(refused.key(), refused.arguments().toArray()));
+    }
+
+    private static MarkAttendance command(SessionId session, RegistrationId registration, JsonObject body) {
+        try {
+            return new MarkAttendance(commandId(body), session, registration, AttendanceStatus.valueOf(body.getString("status")),
+                    body.getInt("missedMinutes"), body.getJsonNumber("seenVersion").longValue(), MarkSource.valueOf(body.getString("how")));
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    private static CommandId commandId(JsonObject body) {
+        try {
+            return new CommandId(UUID.fromString(body.getString("commandId")));
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    private static Response answer(int status, CommandId command, String outcome, JsonObjectBuilder rest) {
+        return Response.status(status)
+                .entity(rest.add("commandId", command.toString()).add("outcome", outcome).build())
+                .build();
+    }
+
+    private JsonObjectBuilder refusal(String key, Object... arguments) {
+        return Json.createObjectBuilder().add("message", messages.text(key, arguments));
+    }
+
+    private static JsonObjectBuilder json(MarkLine mark) {
+        return Json.createObjectBuilder()
+                .add("registration", mark.registration().toString())
+                .add("status", mark.status().name())
+                .add("missedMinutes", mark.missedMinutes())
+                .add("version", mark.version())
+                .add("by", mark.by())
+                .add("at", mark.at() == null ? "" : mark.at().toString());
+    }
+
+    private static JsonObjectBuilder json(RollLine line) {
+        return json(new MarkLine(line.registration(), line.status(), line.missedMinutes(), line.version(), line.by(), line.at()))
+                .add("name", line.name())
+                .add("agency", line.agency());
+    }
+}
