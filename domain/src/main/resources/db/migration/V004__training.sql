@@ -12,6 +12,7 @@ create table venue (
 create table training (
     id            uuid primary key,
     title         text not null check (length(title) between 1 and 200),
+    title_key     text not null,
     audience      text not null,
     state         text not null check (state in ('DRAFT', 'PUBLISHED', 'CLOSED', 'CANCELLED')),
     capacity      int not null check (capacity between 1 and 5000),
@@ -24,6 +25,7 @@ create table training (
     version       bigint not null
 );
 create index training_by_date on training (first_start, id);
+create index training_title_search on training using gin (title_key gin_trgm_ops);
 create index training_by_state on training (state, first_start, id);
 
 create table training_session (
@@ -84,7 +86,7 @@ create table registration_change (
 create index registration_change_registration on registration_change (registration_id, at);
 revoke update, delete, truncate on registration_change from ${application};
 
--- A dry run that waits for the coordinator's word; its rows go when it is committed or dropped.
+-- A dry run that waits for the coordinator's word. Once committed, only the rows to correct are kept.
 create table roster_import (
     id          uuid primary key,
     training_id uuid not null references training,
@@ -92,8 +94,12 @@ create table roster_import (
     file_name   text not null,
     at          timestamptz not null,
     state       text not null check (state in ('CHECKED', 'COMMITTED')),
+    registered  int not null,
+    waitlisted  int not null,
     version     bigint not null
 );
+create index roster_import_training on roster_import (training_id);
+
 create table roster_import_row (
     import_id  uuid not null references roster_import on delete cascade,
     ordinal    int not null,
@@ -107,7 +113,7 @@ create table roster_import_row (
     licence    text not null,
     discipline text not null,
     verdict    text not null check (verdict in ('NEW', 'KNOWN', 'ALREADY_REGISTERED', 'DUPLICATE', 'REJECTED')),
-    reason     text not null default '',
+    finding    text not null,
     argument   text not null default '',
     person_id  uuid references person,
     primary key (import_id, ordinal)

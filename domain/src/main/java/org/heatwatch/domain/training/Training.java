@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
@@ -39,6 +40,8 @@ public class Training {
     private TrainingId id;
 
     private String title;
+
+    private String titleKey;
 
     @Enumerated(EnumType.STRING)
     private Audience audience;
@@ -162,6 +165,7 @@ public class Training {
 
     private void apply(TrainingPlan plan, AccountId by, Instant at) {
         title = plan.title();
+        titleKey = NameKey.of(plan.title());
         audience = plan.audience();
         capacity = plan.capacity();
         notes = plan.notes();

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -69,6 +73,47 @@ class HibernateRegistrations {
         waiting.promote();
         entities.persist(new RegistrationChange(waiting, before, cause, caller.account(), clock.instant()));
         return waiting;
+    }
+
+    /** Everybody on a training. */
+    Set<PersonId> people(TrainingId training) {
+        return new HashSet<>(entities.createQuery("select r.person from Registration r where r.training.value = :training", PersonId.class)
+                .setParameter("training", training.value())
+                .getResultList());
+    }
+
+    /**
+     * Puts people on a training who are not on it, in their order: the first get a seat, the others wait. Two statements, however
+     * many they are.
+     *
+     * @param free how many seats there are for them
+     */
+    void register(TrainingId training, List<PersonId> people, int free, RegistrationSource source, RegistrationCause cause) {
+        UUID[] ids = people.stream().map(each -> RegistrationId.next().value()).toArray(UUID[]::new);
+        entities.createNativeQuery("""
+                insert into registration (id, training_id, person_id, state, place, source, at, version)
+                select id, :training, person_id, case when turn <= :free then 'REGISTERED' else 'WAITLISTED' end,
+                    nextval('registration_place'), :source, :at, 0
+                from unnest(cast(:ids as uuid[]), cast(:people as uuid[])) with ordinality as next (id, person_id, turn)
+                order by turn""")
+                .setParameter("training", training.value())
+                .setParameter("free", free)
+                .setParameter("source", source.name())
+                .setParameter("at", clock.instant())
+                .setParameter("ids", ids)
+                .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .executeUpdate();
+        entities.createNativeQuery("""
+                insert into registration_change (id, registration_id, from_state, to_state, at, account_id, cause)
+                select change.id, r.id, null, r.state, :at, :account, :cause
+                from unnest(cast(:changes as uuid[]), cast(:ids as uuid[])) as change (id, registration_id)
+                    join registration r on r.id = change.registration_id""")
+                .setParameter("at", clock.instant())
+                .setParameter("account", caller.account().value())
+                .setParameter("cause", cause.name())
+                .setParameter("changes", people.stream().map(each -> CommandId.next().value()).toArray(UUID[]::new))
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
@@ -28,6 +29,12 @@ class HibernateTrainings {
         this.caller = caller;
     }
 
+    /** @throws AccessDenied if there is none, or it isn't the caller's */
+    Training get(TrainingId id) {
+        mustBeOpenTo(id);
+        return found(entities.find(Training.class, id));
+    }
+
     /**
      * The training, held until the transaction ends: whoever changes its plan or its seats waits.
      *
@@ -35,11 +42,11 @@ class HibernateTrainings {
      */
     Training hold(TrainingId id) {
         mustBeOpenTo(id);
-        Training training = entities.find(Training.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (training == null) {
-            throw new AccessDenied();
-        }
-        return training;
+        return found(entities.find(Training.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Training found(Training training) {
+        return Optional.ofNullable(training).orElseThrow(AccessDenied::new);
     }
 
     void add(Training training) {

@@ -1,0 +1,36 @@
+package org.heatwatch.service.training;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.heatwatch.domain.shared.RosterImportId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.RosterVerdict;
+
+/**
+ * One roster as its page shows it.
+ *
+ * @param counts rows by verdict; once committed, only those to correct
+ * @param registered people who got a seat by the commit
+ * @param waitlisted people for whom none was left
+ */
+public record RosterSheet(RosterImportId id, TrainingId training, String fileName, boolean committed, int registered, int waitlisted,
+        Map<RosterVerdict, Long> counts) implements Serializable {
+
+    public long count(RosterVerdict verdict) {
+        return counts.getOrDefault(verdict, 0L);
+    }
+
+    /** How many people a commit registers. */
+    public long people() {
+        return count(RosterVerdict.NEW) + count(RosterVerdict.KNOWN);
+    }
+
+    /** How many rows go back. */
+    public long toCorrect() {
+        return count(RosterVerdict.DUPLICATE) + count(RosterVerdict.REJECTED);
+    }
+
+    public long rows() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,185 @@
+package org.heatwatch.service.training;
+
+import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
+import static org.heatwatch.domain.access.Permission.READ_TRAININGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.people.NameKey;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.RegistrationState;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.Training;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+
+/**
+ * Seeing trainings: all of them, or those one delivers. Constant queries a page, however many rows.
+ */
+@Stateless
+public class TrainingQueries {
+
+    private static final String WHERE = """
+             where (:text = '' or t.titleKey like :like)
+             and (:state is null or t.state = :state)
+             and (:audience is null or t.audience = :audience)
+             and t.lastEnd >= :from and t.firstStart < :until
+             and (:mine = false or exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
+                where o.training = t and own.key.person = :person))
+            """;
+
+    private static final Instant EVER = Instant.parse("9000-01-01T00:00:00Z");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final HibernateTrainings trainings;
+    private final HibernateTrainerAssignments assignments;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected TrainingQueries() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    TrainingQueries(HibernateTrainings trainings, HibernateTrainerAssignments assignments, Caller caller, Clock clock) {
+        this.trainings = trainings;
+        this.assignments = assignments;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param firstRow from 0 */
+    @Allowed(READ_TRAININGS)
+    public List<TrainingLine> trainings(TrainingFilter filter, TrainingSort sort, int firstRow, int pageSize) {
+        return filtered("""
+                select t.id, t.title, t.audience, t.state, s.startLocal,
+                    (select count(n) from Session n where n.training = t),
+                    coalesce(v.name, ''), coalesce(v.city, ''), s.link <> '', coalesce(p.name.full, ''), t.capacity,
+                    (select count(r) from Registration r where r.training.value = t.id.value and r.state = REGISTERED),
+                    (select count(r) from Registration r where r.training.value = t.id.value and r.state = WAITLISTED),
+                    (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = '')
+                from Training t
+                join Session s on s.training = t and s.ordinal = coalesce(
+                    (select min(n.ordinal) from Session n where n.training = t and n.endsAt > :now),
+                    (select max(n.ordinal) from Session n where n.training = t))
+                left join Venue v on v.id.value = s.venue.value
+                left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
+                left join Person p on p.id.value = lead.key.person
+                """ + WHERE + " order by " + sort.order(), filter, TrainingLine.class)
+                .setParameter("now", clock.instant())
+                .setFirstResult(firstRow)
+                .setMaxResults(pageSize)
+                .getResultList();
+    }
+
+    @Allowed(READ_TRAININGS)
+    public long count(TrainingFilter filter) {
+        return filtered("select count(t) from Training t" + WHERE, filter, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String hql, TrainingFilter filter, Class<T> row) {
+        String key = NameKey.of(filter.text());
+        return entities.createQuery(hql, row)
+                .setParameter("text", key)
+                .setParameter("like", '%' + key + '%')
+                .setParameter("state", filter.state())
+                .setParameter("audience", filter.audience())
+                .setParameter("from", filter.from() == null ? Instant.EPOCH : filter.from().atStartOfDay(County.ZONE).toInstant())
+                .setParameter("until", filter.to() == null ? EVER : filter.to().plusDays(1).atStartOfDay(County.ZONE).toInstant())
+                .setParameter("mine", filter.mine() || caller.ownTrainingsOnly())
+                .setParameter("person", caller.personOrNobody());
+    }
+
+    /** @throws AccessDenied if there is no such training, or it isn't the caller's */
+    @Allowed(READ_TRAININGS)
+    public TrainingSheet training(TrainingId id) {
+        Training training = trainings.get(id);
+        Trainers assigned = assignments.of(id);
+        return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
+                trainers(id), training.gaps(assigned), people(id, RegistrationState.REGISTERED), people(id, RegistrationState.WAITLISTED),
+                trainings.whoChanged(training), training.changedAt(), training.version());
+    }
+
+    private List<SessionLine> sessions(TrainingId id) {
+        return entities.createQuery("""
+                select s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.startsAt, s.endsAt, s.minutes, coalesce(v.name, ''),
+                    coalesce(v.street, ''), coalesce(v.city, ''), s.room, s.link
+                from Session s left join Venue v on v.id.value = s.venue.value
+                where s.training.id.value = :training order by s.ordinal""", SessionLine.class)
+                .setParameter("training", id.value())
+                .getResultList();
+    }
+
+    private List<TrainerLine> trainers(TrainingId id) {
+        return entities.createQuery("""
+                select p.id, p.name.full, a.role
+                from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
+                where s.training.id.value = :training
+                group by p.id, p.name.full, p.name.sortAs, a.role order by a.role desc, p.name.sortAs""", TrainerLine.class)
+                .setParameter("training", id.value())
+                .getResultList();
+    }
+
+    private int people(TrainingId id, RegistrationState state) {
+        return entities.createQuery(
+                "select count(r) from Registration r where r.training.value = :training and r.state = :state", Long.class)
+                .setParameter("training", id.value())
+                .setParameter("state", state)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * The people with a seat by name, then those who wait by their place.
+     *
+     * @param firstRow from 0
+     * @throws AccessDenied if the training isn't the caller's
+     */
+    @Allowed(READ_TRAININGS)
+    public List<RegistrationLine> registrations(TrainingId id, int firstRow, int pageSize) {
+        trainings.mustBeOpenTo(id);
+        return entities.createQuery("""
+                select r.id, p.id, p.name.full, coalesce(a.name, ''), p.title, r.state, r.source,
+                    case when r.state = WAITLISTED then (select count(w) from Registration w
+                        where w.training.value = r.training.value and w.state = WAITLISTED and w.place <= r.place) else 0L end
+                from Registration r join Person p on p.id.value = r.person.value left join p.agency a
+                where r.training.value = :training and r.state <> CANCELLED
+                order by r.state, case when r.state = WAITLISTED then r.place else 0L end, p.name.sortAs, p.id""",
+                RegistrationLine.class)
+                .setParameter("training", id.value())
+                .setFirstResult(firstRow)
+                .setMaxResults(pageSize)
+                .getResultList();
+    }
+
+    /** Whom one may plan with, by name. */
+    @Allowed(PLAN_TRAININGS)
+    public List<TrainerChoice> trainerChoices() {
+        return entities.createQuery("""
+                select p.id, p.name.full, coalesce(g.name, '')
+                from Person p left join p.agency g
+                where exists (select 1 from Account a join a.roles r
+                    where a.person.value = p.id.value and a.state = ACTIVE and r.key.role = :trainer)
+                order by p.name.sortAs, p.id""", TrainerChoice.class)
+                .setParameter("trainer", Role.TRAINER)
+                .getResultList();
+    }
+
+    /** Where one may plan, by name. */
+    @Allowed(PLAN_TRAININGS)
+    public List<VenueChoice> venueChoices() {
+        return entities.createQuery("select v.id, v.name, v.city from Venue v order by v.nameKey", VenueChoice.class)
+                .getResultList();
+    }
+}
