@@ -1,0 +1,39 @@
+package org.heatwatch.domain.access;
+
+import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
+import static org.heatwatch.domain.access.Permission.OWN_TRAININGS_ONLY;
+import static org.heatwatch.domain.access.Permission.READ_TRAININGS;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoleTest {
+
+    @Test
+    void no_role_allows_nothing() {
+        assertTrue(Arrays.stream(Permission.values())
+                .filter(permission -> permission != OWN_TRAININGS_ONLY)
+                .noneMatch(permission -> Role.allow(Set.of(), permission)));
+    }
+
+    @Test
+    void whoever_has_no_role_is_limited_all_the_same() {
+        assertTrue(Role.allow(Set.of(), OWN_TRAININGS_ONLY));
+    }
+
+    @Test
+    void a_trainer_who_also_coordinates_sees_all_trainings() {
+        assertTrue(Role.allow(Set.of(Role.TRAINER), OWN_TRAININGS_ONLY));
+        assertFalse(Role.allow(Set.of(Role.TRAINER, Role.COORDINATOR), OWN_TRAININGS_ONLY));
+    }
+
+    @Test
+    void an_administrator_sees_no_training() {
+        assertTrue(Role.allow(Set.of(Role.ADMINISTRATOR), MANAGE_ACCOUNTS));
+        assertFalse(Role.allow(Set.of(Role.ADMINISTRATOR), READ_TRAININGS));
+        assertTrue(Role.allow(Set.of(Role.ADMINISTRATOR, Role.TRAINER), OWN_TRAININGS_ONLY));
+    }
+}
