@@ -47,7 +47,7 @@ public class RollResource {
     private final AttendanceQueries rolls;
     private final Messages messages;
 
-    protected RollResource() {
+    public RollResource() {
         this(null, null, null);
     }
 
