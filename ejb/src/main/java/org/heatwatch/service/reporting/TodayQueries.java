@@ -1,0 +1,163 @@
+package org.heatwatch.service.reporting;
+
+import static org.heatwatch.domain.access.Permission.READ_TRAININGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heatwatch.domain.access.Permission;
+import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.TrainingState;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.reporting.TodayTraining.Need;
+
+/**
+ * Where everybody starts the day: one's own for a trainer, the county's for a coordinator. Two queries for a trainer, four for a
+ * coordinator.
+ */
+@Stateless
+public class TodayQueries {
+
+    /** A roll that its trainer hasn't closed by then is the coordinator's to ask about (T9). */
+    public static final Duration COORDINATOR_ASKS_AFTER = Duration.ofHours(72);
+
+    /** How far ahead a training that lacks something is shown. */
+    public static final Duration AHEAD = Duration.ofDays(21);
+
+    private static final int WEEK = 7;
+
+    private static final int MOST = 20;
+
+    private static final String SESSIONS = """
+            select new org.heatwatch.service.reporting.TodaySession(s.id, t.id, t.title, s.startLocal, s.endLocal, s.endsAt, coalesce(v.name, ''),
+                s.room, s.link, coalesce(p.name.full, ''), t.capacity,
+                (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
+                (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
+                roll.state,
+                (select count(m) from TrainingMark m where m.key.session = s.id.value and m.attendance.status <> :unmarked))
+            from Session s join s.training t
+                left join Venue v on v.id = s.venue
+                left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
+                left join Person p on p.id.value = lead.key.person
+                left join Roll roll on roll.session = s.id
+            where t.state = :published
+                and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Caller caller;
+    private final Clock clock;
+
+    protected TodayQueries() {
+        this(null, null);
+    }
+
+    @Inject
+    TodayQueries(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Allowed(READ_TRAININGS)
+    public Today today() {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), County.ZONE);
+        List<TodaySession> week = week(day);
+        LocalDateTime tomorrow = day.plusDays(1).atStartOfDay();
+        return new Today(day, unfinished(day),
+                week.stream().filter(session -> session.start().isBefore(tomorrow)).toList(),
+                caller.may(Permission.PLAN_TRAININGS) ? trainings() : List.of(),
+                week.stream().filter(session -> !session.start().isBefore(tomorrow)).toList());
+    }
+
+    private List<TodaySession> week(LocalDate day) {
+        return sessions("and s.startLocal >= :from and s.startLocal < :after order by s.startsAt, s.id.value")
+                .setParameter("from", day.atStartOfDay())
+                .setParameter("after", day.plusDays(WEEK + 1L).atStartOfDay())
+                .getResultList();
+    }
+
+    /** A trainer sees them from the next day on; a coordinator once it is time to ask. */
+    private List<TodaySession> unfinished(LocalDate day) {
+        Instant before = caller.ownTrainingsOnly()
+                ? day.atStartOfDay(County.ZONE).toInstant()
+                : clock.instant().minus(COORDINATOR_ASKS_AFTER);
+        return sessions("and s.endsAt < :before and (roll.state is null or roll.state <> :closed) order by s.startsAt, s.id.value")
+                .setParameter("before", before)
+                .setParameter("closed", RollState.CLOSED)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private TypedQuery<TodaySession> sessions(String narrowed) {
+        return entities.createQuery(SESSIONS + narrowed, TodaySession.class)
+                .setParameter("unmarked", AttendanceStatus.UNMARKED)
+                .setParameter("published", TrainingState.PUBLISHED)
+                .setParameter("all", !caller.ownTrainingsOnly())
+                .setParameter("person", caller.personOrNobody());
+    }
+
+    private List<TodayTraining> trainings() {
+        return Stream.concat(lacking(), toClose()).limit(MOST).toList();
+    }
+
+    private Stream<TodayTraining> lacking() {
+        return entities.createQuery("""
+                select t.id, t.title, s.startLocal, t.state, t.capacity,
+                    (select count(a) from TrainerAssignment a where a.key.session = s.id.value and a.role = LEAD),
+                    (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
+                    (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED)
+                from Training t join Session s on s.training = t and s.startsAt = t.firstStart
+                where t.state in (DRAFT, PUBLISHED) and t.firstStart >= :now and t.firstStart < :ahead
+                order by t.firstStart, t.id.value""", Object[].class)
+                .setParameter("now", clock.instant())
+                .setParameter("ahead", clock.instant().plus(AHEAD))
+                .getResultStream()
+                .flatMap(row -> needed((TrainingState) row[3], (int) row[4], (long) row[5], (long) row[6], (long) row[7])
+                        .map(need -> new TodayTraining((TrainingId) row[0], (String) row[1], (LocalDateTime) row[2], need,
+                                need == Need.SEATS ? (long) row[7] : 0)));
+    }
+
+    private static Stream<Need> needed(TrainingState state, int capacity, long leads, long registered, long waitlisted) {
+        if (leads == 0) {
+            return Stream.of(Need.TRAINER);
+        }
+        if (state == TrainingState.DRAFT) {
+            return Stream.of(Need.PUBLISHING);
+        }
+        if (registered == 0) {
+            return Stream.of(Need.PEOPLE);
+        }
+        return waitlisted > 0 && registered >= capacity ? Stream.of(Need.SEATS) : Stream.empty();
+    }
+
+    private Stream<TodayTraining> toClose() {
+        return entities.createQuery("""
+                select new org.heatwatch.service.reporting.TodayTraining(t.id, t.title, s.startLocal, :closing, 0L)
+                from Training t join Session s on s.training = t and s.startsAt = t.firstStart
+                where t.state = :published and t.lastEnd < :now and not exists (
+                    select 1 from Session o left join Roll roll on roll.session = o.id
+                    where o.training = t and (roll.state is null or roll.state <> :closed))
+                order by t.firstStart, t.id.value""", TodayTraining.class)
+                .setParameter("closing", Need.CLOSING)
+                .setParameter("published", TrainingState.PUBLISHED)
+                .setParameter("now", clock.instant())
+                .setParameter("closed", RollState.CLOSED)
+                .setMaxResults(MOST)
+                .getResultStream();
+    }
+}

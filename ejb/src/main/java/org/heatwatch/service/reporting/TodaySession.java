@@ -1,0 +1,29 @@
+package org.heatwatch.service.reporting;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+
+/**
+ * A session that is due, running or unfinished.
+ *
+ * @param venue its name; empty for a link only
+ * @param lead name of the lead trainer; empty if there is none
+ * @param started state of its roll; null if it was not started
+ * @param marked how many people have a mark
+ */
+public record TodaySession(SessionId session, TrainingId training, String title, LocalDateTime start, LocalDateTime end, Instant endsAt,
+        String venue, String room, String link, String lead, int capacity, long registered, long waitlisted, RollState started, long marked)
+        implements Serializable {
+
+    public RollState roll() {
+        return started == null ? RollState.NOT_STARTED : started;
+    }
+
+    public long unmarked() {
+        return Math.max(0, registered - marked);
+    }
+}
