@@ -1,0 +1,112 @@
+package org.heatwatch.tests.system;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.service.attendance.StartRoll;
+import org.heatwatch.service.attendance.TakeAttendance;
+import org.heatwatch.service.platform.time.MovableClock;
+import org.heatwatch.service.training.PublishTraining;
+import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.RegisterPeople;
+import org.heatwatch.service.training.WalkInSeat;
+
+/** Words for rolls. The clock stands at the start of the session. */
+@ApplicationScoped
+public class Rolls {
+
+    @PersistenceContext(unitName = "heatwatch")
+    private EntityManager entities;
+
+    @Inject
+    private Trainings trainings;
+
+    @Inject
+    private Fixtures fixtures;
+
+    @Inject
+    private PlanTraining plan;
+
+    @Inject
+    private RegisterPeople seats;
+
+    @Inject
+    private TakeAttendance attendance;
+
+    @Inject
+    private MovableClock clock;
+
+    @Inject
+    private Instance<RequestContextController> requests;
+
+    /** A published session with people registered. */
+    public SessionId notStarted(int people) {
+        return published(people, people + 10, trainings.aTrainer("Luis Ortega"));
+    }
+
+    public SessionId started(int people) {
+        return start(notStarted(people));
+    }
+
+    /** All seats are taken. */
+    public SessionId startedFull(int people) {
+        return start(published(people, people, trainings.aTrainer("Luis Ortega")));
+    }
+
+    public SessionId startedBySomebodyElse(int people) {
+        return started(people);
+    }
+
+    public void asAnotherTrainer() {
+        trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
+    }
+
+    public Instant startOf(SessionId session) {
+        return entities.createQuery("select s.startsAt from Session s where s.id = :session", Instant.class)
+                .setParameter("session", session)
+                .getSingleResult();
+    }
+
+    /** As the account that calls, in a request of its own: what another browser would do. */
+    public <T> T inItsOwnRequest(Callable<T> act) throws Exception {
+        RequestContextController request = requests.get();
+        boolean mine = request.activate();
+        try {
+            fixtures.asCoordinator();
+            return act.call();
+        } finally {
+            if (mine) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private SessionId published(int people, int capacity, PersonId lead) {
+        TrainingId training = trainings.aTraining(capacity, new Trainers(lead, List.of()));
+        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        IntStream.range(0, people).forEach(i -> seats.registerWalkIn(
+                new WalkInSeat(CommandId.next(), training, trainings.aPerson("Attendee " + i + ' ' + UUID.randomUUID()), false)));
+        return entities.createQuery("select s.id from Session s where s.training.id = :training", SessionId.class)
+                .setParameter("training", training)
+                .getSingleResult();
+    }
+
+    private SessionId start(SessionId session) {
+        clock.moveTo(startOf(session));
+        attendance.start(new StartRoll(CommandId.next(), session));
+        return session;
+    }
+}

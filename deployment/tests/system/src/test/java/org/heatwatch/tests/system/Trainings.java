@@ -1,0 +1,119 @@
+package org.heatwatch.tests.system;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.people.Discipline;
+import org.heatwatch.domain.people.Person;
+import org.heatwatch.domain.people.PersonName;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.LocalSlot;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.SignedIn;
+import org.heatwatch.service.training.DraftTraining;
+import org.heatwatch.service.training.PlanTraining;
+
+/** Words for trainings and the people on them. Each training has a day of its own, so that trainers never clash by chance. */
+@ApplicationScoped
+@Transactional
+public class Trainings {
+
+    static final Trainers NOBODY = new Trainers(null, List.of());
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @PersistenceContext(unitName = "heatwatch")
+    private EntityManager entities;
+
+    @Inject
+    private PlanTraining plan;
+
+    @Inject
+    private Caller caller;
+
+    public PersonId aPerson(String name) {
+        PersonId id = PersonId.next();
+        entities.persist(new Person(id, PersonName.of(name), id + "@example.org", null, Discipline.COMMUNITY, "", "", Instant.now()));
+        return id;
+    }
+
+    /** Somebody with an account as a trainer. */
+    public PersonId aTrainer(String name) {
+        PersonId id = aPerson(name);
+        entities.flush();
+        entities.persist(new Account(AccountId.next(), "user-" + UUID.randomUUID(), name, id, "no password", Set.of(Role.TRAINER), Instant.now()));
+        return id;
+    }
+
+    /** From now on the test calls as this trainer. */
+    public void asTrainer(PersonId person) {
+        AccountId id = entities.createQuery("select a.id from Account a where a.person = :person", AccountId.class)
+                .setParameter("person", person)
+                .getSingleResult();
+        caller.is(new SignedIn(id, person, "Luis Ortega", Set.of(Role.TRAINER)), "192.0.2.2");
+    }
+
+    /** A draft of one session online, as the coordinator who calls. */
+    public TrainingId aTraining(int capacity, Trainers trainers) {
+        return aTraining(aPlan(capacity), trainers);
+    }
+
+    public TrainingId aTraining(TrainingPlan planned, Trainers trainers) {
+        TrainingId id = TrainingId.next();
+        plan.draft(new DraftTraining(CommandId.next(), id, planned, trainers));
+        return id;
+    }
+
+    static TrainingPlan aPlan(int capacity) {
+        return aPlan("Human Trafficking 101", capacity, aSession());
+    }
+
+    static TrainingPlan aPlan(String title, int capacity, SessionPlan... sessions) {
+        return new TrainingPlan(title, Audience.MIXED, capacity, "", List.of(sessions));
+    }
+
+    /** Two hours online, on a day that no other session has. */
+    static SessionPlan aSession() {
+        LocalDate day = LocalDate.of(2030, 1, 1).plusDays(DAYS.getAndIncrement());
+        return aSession(day.atTime(10, 0));
+    }
+
+    static SessionPlan aSession(LocalDateTime start) {
+        return new SessionPlan(null, new LocalSlot(start, start.plusHours(2), County.ZONE), null, "", "https://meet.example.org/room");
+    }
+
+    /** The states of a training's registrations in the order of their places. */
+    public List<String> states(TrainingId training) {
+        return entities.createQuery("select cast(r.state as string) from Registration r where r.training = :training order by r.place", String.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+
+    /** Why registrations of a training came to be what they are, in the order of time. */
+    public List<String> causes(TrainingId training) {
+        return entities.createQuery("""
+                select cast(c.cause as string) from RegistrationChange c join Registration r on r.id.value = c.registration.value
+                where r.training = :training order by c.at, c.id""", String.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+}
