@@ -10,7 +10,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -96,12 +95,5 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private static Set<String> groups(SignedIn account) {
         return account.roles().stream().map(Enum::name).collect(Collectors.toSet());
-    }
-
-    static void end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 }

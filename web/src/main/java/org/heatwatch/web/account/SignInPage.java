@@ -12,24 +12,16 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
 import org.heatwatch.web.shared.Messages;
-import org.heatwatch.web.shared.SignedInSession;
 
-/** Signing in and out. After signing in the user is where she was going. */
+/** Signing in. After signing in the user is where she was going. */
 @Named
 @RequestScoped
 public class SignInPage {
 
     @Inject
     private SecurityContext security;
-
-    @Inject
-    private SignIn signIn;
-
-    @Inject
-    private SignedInSession session;
 
     @Inject
     private Messages messages;
@@ -53,12 +45,6 @@ public class SignInPage {
         } else {
             messages.error("sign-in.wrong");
         }
-    }
-
-    public String leave() {
-        session.signIn().ifPresent(signIn::leave);
-        FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
-        return "/sign-in?faces-redirect=true&left=true";
     }
 
     /** Only an address of this product: a path that browsers can't read as another host. */

@@ -1,0 +1,38 @@
+package org.heatwatch.web.shared;
+
+import java.util.Optional;
+import org.heatwatch.domain.access.Permission;
+
+/** A place of the rail: its address, its sign in icons.svg and who has it. */
+public enum Place {
+    TODAY("/today", "today", null),
+    TRAININGS("/training/trainings", "calendar", Permission.READ_TRAININGS),
+    PEOPLE("/people/people", "people", Permission.READ_DIRECTORY),
+    AGENCIES("/people/agencies", "agency", Permission.READ_DIRECTORY),
+    VENUES("/training/venues", "venue", Permission.READ_DIRECTORY),
+    HOURS("/attendance/hours", "hours", Permission.EXPORT_HOURS),
+    ACCOUNTS("/account/accounts", "accounts", Permission.MANAGE_ACCOUNTS);
+
+    private final String address;
+    private final String icon;
+    private final Permission needed;
+
+    Place(String address, String icon, Permission needed) {
+        this.address = address;
+        this.icon = icon;
+        this.needed = needed;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    /** Empty if everybody has it. */
+    Optional<Permission> needed() {
+        return Optional.ofNullable(needed);
+    }
+}
