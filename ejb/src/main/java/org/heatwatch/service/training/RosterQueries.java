@@ -61,7 +61,7 @@ public class RosterQueries {
     @Allowed(REGISTER_PEOPLE)
     public List<RosterLine> rows(RosterImportId id, RosterVerdict verdict, int firstRow, int pageSize) {
         return entities.createQuery("""
-                select r.key.ordinal, r.sheet, r.rowNumber, r.fullName, r.email, r.agency, r.licence, r.verdict, r.finding, r.argument
+                select new RosterLine(r.key.ordinal, r.sheet, r.rowNumber, r.fullName, r.email, r.agency, r.licence, r.verdict, r.finding, r.argument)
                 from RosterImportRow r where r.key.roster = :roster and (:verdict is null or r.verdict = :verdict)
                 order by r.key.ordinal""", RosterLine.class)
                 .setParameter("roster", id.value())

@@ -63,12 +63,12 @@ public class TrainingQueries {
     @Allowed(READ_TRAININGS)
     public List<TrainingLine> trainings(TrainingFilter filter, TrainingSort sort, int firstRow, int pageSize) {
         return filtered("""
-                select t.id, t.title, t.audience, t.state, s.startLocal,
+                select new TrainingLine(t.id, t.title, t.audience, t.state, s.startLocal,
                     (select count(n) from Session n where n.training = t),
                     coalesce(v.name, ''), coalesce(v.city, ''), s.link <> '', coalesce(p.name.full, ''), t.capacity,
                     (select count(r) from Registration r where r.training.value = t.id.value and r.state = REGISTERED),
                     (select count(r) from Registration r where r.training.value = t.id.value and r.state = WAITLISTED),
-                    (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = '')
+                    (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = ''))
                 from Training t
                 join Session s on s.training = t and s.ordinal = coalesce(
                     (select min(n.ordinal) from Session n where n.training = t and n.endsAt > :now),
@@ -113,8 +113,8 @@ public class TrainingQueries {
 
     private List<SessionLine> sessions(TrainingId id) {
         return entities.createQuery("""
-                select s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.startsAt, s.endsAt, s.minutes, coalesce(v.name, ''),
-                    coalesce(v.street, ''), coalesce(v.city, ''), s.room, s.link
+                select new SessionLine(s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.startsAt, s.endsAt, s.minutes, coalesce(v.name, ''),
+                    coalesce(v.street, ''), coalesce(v.city, ''), s.room, s.link)
                 from Session s left join Venue v on v.id.value = s.venue.value
                 where s.training.id.value = :training order by s.ordinal""", SessionLine.class)
                 .setParameter("training", id.value())
@@ -123,7 +123,7 @@ public class TrainingQueries {
 
     private List<TrainerLine> trainers(TrainingId id) {
         return entities.createQuery("""
-                select p.id, p.name.full, a.role
+                select new TrainerLine(p.id, p.name.full, a.role)
                 from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
                 where s.training.id.value = :training
                 group by p.id, p.name.full, p.name.sortAs, a.role order by a.role desc, p.name.sortAs""", TrainerLine.class)
@@ -150,9 +150,9 @@ public class TrainingQueries {
     public List<RegistrationLine> registrations(TrainingId id, int firstRow, int pageSize) {
         trainings.mustBeOpenTo(id);
         return entities.createQuery("""
-                select r.id, p.id, p.name.full, coalesce(a.name, ''), p.title, r.state, r.source,
+                select new RegistrationLine(r.id, p.id, p.name.full, coalesce(a.name, ''), p.title, r.state, r.source,
                     case when r.state = WAITLISTED then (select count(w) from Registration w
-                        where w.training.value = r.training.value and w.state = WAITLISTED and w.place <= r.place) else 0L end
+                        where w.training.value = r.training.value and w.state = WAITLISTED and w.place <= r.place) else 0L end)
                 from Registration r join Person p on p.id.value = r.person.value left join p.agency a
                 where r.training.value = :training and r.state <> CANCELLED
                 order by r.state, case when r.state = WAITLISTED then r.place else 0L end, p.name.sortAs, p.id""",
@@ -167,7 +167,7 @@ public class TrainingQueries {
     @Allowed(PLAN_TRAININGS)
     public List<TrainerChoice> trainerChoices() {
         return entities.createQuery("""
-                select p.id, p.name.full, coalesce(g.name, '')
+                select new TrainerChoice(p.id, p.name.full, coalesce(g.name, ''))
                 from Person p left join p.agency g
                 where exists (select 1 from Account a join a.roles r
                     where a.person.value = p.id.value and a.state = ACTIVE and r.key.role = :trainer)
@@ -179,7 +179,7 @@ public class TrainingQueries {
     /** Where one may plan, by name. */
     @Allowed(PLAN_TRAININGS)
     public List<VenueChoice> venueChoices() {
-        return entities.createQuery("select v.id, v.name, v.city from Venue v order by v.nameKey", VenueChoice.class)
+        return entities.createQuery("select new VenueChoice(v.id, v.name, v.city) from Venue v order by v.nameKey", VenueChoice.class)
                 .getResultList();
     }
 }

@@ -40,8 +40,8 @@ public class VenueQueries {
     @Allowed(READ_DIRECTORY)
     public List<VenueLine> venues(String text, int firstRow, int pageSize) {
         return entities.createQuery("""
-                select v.id, v.name, v.city, v.seats,
-                    (select count(s) from Session s where s.venue.value = v.id.value and s.endsAt > :now and s.training.state <> CANCELLED)
+                select new VenueLine(v.id, v.name, v.city, v.seats,
+                    (select count(s) from Session s where s.venue.value = v.id.value and s.endsAt > :now and s.training.state <> CANCELLED))
                 from Venue v where v.nameKey like :key order by v.nameKey""", VenueLine.class)
                 .setParameter("now", clock.instant())
                 .setParameter("key", '%' + NameKey.of(text) + '%')

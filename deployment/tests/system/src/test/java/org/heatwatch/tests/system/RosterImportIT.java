@@ -1,0 +1,281 @@
+package org.heatwatch.tests.system;
+
+import static org.heatwatch.domain.training.RosterVerdict.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RosterImportId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.training.CancelTraining;
+import org.heatwatch.service.training.ChangeTraining;
+import org.heatwatch.service.training.CheckRoster;
+import org.heatwatch.service.training.CommitRoster;
+import org.heatwatch.service.training.ImportRoster;
+import org.heatwatch.service.training.PlanResult;
+import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.RosterLine;
+import org.heatwatch.service.training.RosterQueries;
+import org.heatwatch.service.training.RosterResult;
+import org.heatwatch.service.training.TrainingQueries;
+import org.heatwatch.service.training.TrainingSheet;
+import org.hibernate.SessionFactory;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class RosterImportIT {
+
+    private static final String HEADINGS = "Full name,E-mail,Agency,Title,License #\n";
+
+    @Inject
+    ImportRoster imports;
+
+    @Inject
+    RosterQueries rosters;
+
+    @Inject
+    PlanTraining plan;
+
+    @Inject
+    TrainingQueries queries;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    Trainings trainings;
+
+    @PersistenceUnit(unitName = "heatwatch")
+    EntityManagerFactory factory;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(RosterImportIT.class);
+    }
+
+    @BeforeEach
+    void a_coordinator_imports() {
+        fixtures.asCoordinator();
+    }
+
+    @Test
+    void a_dry_run_gives_each_row_a_verdict_and_registers_nobody() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        String mail = CommandId.next() + "@example.org";
+
+        RosterImportId roster = checked(training, "Ana Ruiz," + mail + ",Harbor Clinic,Nurse,\n"
+                + "Ana  Ruíz," + mail.toUpperCase() + ",,,\n"
+                + ",nobody@example.org,,,\n"
+                + "Suryani,not an address,,,\n"
+                + "Bo Li,,,,\n");
+
+        assertEquals(List.of(NEW, DUPLICATE, REJECTED, REJECTED, REJECTED), lines(roster).stream().map(RosterLine::verdict).toList());
+        assertEquals(List.of(2, 3, 4, 5, 6), lines(roster).stream().map(RosterLine::rowNumber).toList());
+        assertEquals("2", lines(roster).get(1).argument());
+        assertEquals(List.of(), trainings.states(training));
+        assertEquals(1, rosters.roster(roster).people());
+        assertEquals(4, rosters.roster(roster).toCorrect());
+    }
+
+    @Test
+    void people_get_seats_in_the_order_of_the_file_and_the_rest_wait() {
+        TrainingId training = trainings.aTraining(2, Trainings.NOBODY);
+
+        var committed = commit(checked(training, people(5)));
+
+        assertEquals(new RosterResult.Committed(training, 2, 3), committed);
+        assertEquals(List.of("REGISTERED", "REGISTERED", "WAITLISTED", "WAITLISTED", "WAITLISTED"), trainings.states(training));
+        assertEquals(List.of(1L, 2L, 3L), queries.registrations(training, 0, 50).stream().map(line -> line.waiting()).filter(place -> place > 0).toList());
+    }
+
+    @Test
+    void more_seats_go_to_those_who_wait_in_their_order_with_the_cause() {
+        TrainingId training = trainings.aTraining(1, Trainings.NOBODY);
+        commit(checked(training, people(4)));
+        TrainingSheet seen = queries.training(training);
+
+        var changed = assertInstanceOf(PlanResult.Planned.class, plan.change(new ChangeTraining(CommandId.next(), training, seen.version(),
+                Trainings.aPlan(seen.plan().title(), 3, seen.plan().sessions().get(0)), seen.assigned())));
+
+        assertEquals(2, changed.promoted());
+        assertEquals(List.of("REGISTERED", "REGISTERED", "REGISTERED", "WAITLISTED"), trainings.states(training));
+        assertEquals(2, trainings.causes(training).stream().filter("CAPACITY_RAISED"::equals).count());
+    }
+
+    @Test
+    void a_second_import_of_the_same_file_changes_nothing() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        String people = people(5);
+        commit(checked(training, people));
+        List<String> causes = trainings.causes(training);
+
+        RosterImportId again = checked(training, people);
+
+        assertEquals(5, rosters.roster(again).count(ALREADY_REGISTERED));
+        assertEquals(new RosterResult.Committed(training, 0, 0), commit(again));
+        assertEquals(causes, trainings.causes(training));
+    }
+
+    @Test
+    void a_roster_is_committed_once() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster = checked(training, people(3));
+        var commit = new CommitRoster(CommandId.next(), roster);
+        RosterResult first = imports.commit(commit);
+
+        assertEquals(first, imports.commit(commit));
+        assertEquals("roster.committed", assertInstanceOf(RosterResult.Refused.class, commit(roster)).key());
+        assertEquals(3, trainings.states(training).size());
+    }
+
+    @Test
+    void a_row_that_is_in_doubt_since_the_dry_run_stops_the_whole_import() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        TrainingId other = trainings.aTraining(20, Trainings.NOBODY);
+        String agency = "Agency " + CommandId.next();
+        RosterImportId roster = checked(training, people(2) + "Ana Ruiz,ana." + CommandId.next() + "@example.org," + agency + ",,\n");
+        commit(checked(other, "Ana Ruiz,ruiz." + CommandId.next() + "@example.org," + agency + ",,\n"));
+
+        assertEquals(new RosterResult.Stale(1), commit(roster));
+
+        assertEquals(List.of(), trainings.states(training));
+        assertEquals(1, rosters.roster(roster).count(REJECTED));
+        assertEquals(new RosterResult.Committed(training, 2, 0), commit(roster));
+    }
+
+    @Test
+    void people_on_file_are_known_by_email_by_licence_and_by_name_at_the_agency() {
+        TrainingId first = trainings.aTraining(20, Trainings.NOBODY);
+        TrainingId second = trainings.aTraining(20, Trainings.NOBODY);
+        String mail = CommandId.next() + "@example.org";
+        String licence = "RN " + CommandId.next();
+        String agency = "Agency " + CommandId.next();
+        commit(checked(first, "Ana Ruiz," + mail + ",,,\nBo Li,,," + "," + licence + "\nSuryani,," + agency + ",,\n"));
+
+        RosterImportId roster = checked(second, "Ana Ruiz Soto," + mail + ",,,\nBo Li,,,," + licence.toLowerCase().replace(" ", "-")
+                + "\nSURYANI,," + agency.toUpperCase() + ",,\n");
+
+        assertEquals(List.of(KNOWN, KNOWN, KNOWN), lines(roster).stream().map(RosterLine::verdict).toList());
+        assertEquals("Ana Ruiz", lines(roster).get(0).argument());
+    }
+
+    @Test
+    void rows_to_correct_come_back_as_a_workbook_that_can_be_imported_again() throws IOException {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster = checked(training, people(3) + "Suryani,not an address,Harbor Clinic,,\n");
+        commit(roster);
+        Path back = Files.createTempFile("corrections", ".xlsx");
+        try (var out = Files.newOutputStream(back)) {
+            rosters.correctedRows(roster, line -> "Correct the e-mail", out);
+        }
+
+        var again = assertInstanceOf(RosterResult.Checked.class, check(training, back));
+
+        assertEquals(List.of("Suryani"), lines(again.roster()).stream().map(RosterLine::name).toList());
+        assertEquals(List.of(REJECTED), lines(again.roster()).stream().map(RosterLine::verdict).toList());
+    }
+
+    @Test
+    void a_file_that_is_no_roster_is_refused_with_its_cure() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+
+        assertEquals("spreadsheet.NO_HEADER", assertInstanceOf(RosterResult.Refused.class, check(training, file("a,b\nc,d\n"))).key());
+        assertEquals("roster.no-people", assertInstanceOf(RosterResult.Refused.class, check(training, file(HEADINGS))).key());
+    }
+
+    @Test
+    void a_cancelled_training_takes_no_roster() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId before = checked(training, people(1));
+        plan.cancel(new CancelTraining(CommandId.next(), training, 0, "The venue is flooded"));
+
+        assertEquals("training.not-open", assertInstanceOf(RosterResult.Refused.class, check(training, file(HEADINGS + people(1)))).key());
+        assertEquals("training.not-open", assertInstanceOf(RosterResult.Refused.class, commit(before)).key());
+    }
+
+    @Test
+    void a_trainer_imports_nothing() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(20, new Trainers(luis, List.of()));
+        RosterImportId roster = checked(training, people(1));
+        trainings.asTrainer(luis);
+
+        assertThrows(AccessDenied.class, () -> check(training, file(HEADINGS + people(1))));
+        assertThrows(AccessDenied.class, () -> rosters.roster(roster));
+    }
+
+    @Test
+    void a_thousand_rows_take_as_many_statements_as_ten_and_five_seconds_at_most() {
+        TrainingId training = trainings.aTraining(600, Trainings.NOBODY);
+        Path thousand = file(HEADINGS + people(1000));
+        long forTen = statements(() -> commit(checked(training, people(10))));
+
+        long forThousand = statements(() -> assertTimeout(Duration.ofSeconds(5), () -> {
+            commit(assertInstanceOf(RosterResult.Checked.class, check(training, thousand)).roster());
+        }));
+
+        assertEquals(forTen, forThousand);
+        assertEquals(1010, trainings.states(training).size());
+    }
+
+    private long statements(Runnable act) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        act.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    private RosterImportId checked(TrainingId training, String rows) {
+        return assertInstanceOf(RosterResult.Checked.class, check(training, file(HEADINGS + rows))).roster();
+    }
+
+    private RosterResult check(TrainingId training, Path file) {
+        return imports.check(new CheckRoster(CommandId.next(), RosterImportId.next(), training, file.toString(), "roster.csv"));
+    }
+
+    private RosterResult commit(RosterImportId roster) {
+        return imports.commit(new CommitRoster(CommandId.next(), roster));
+    }
+
+    private List<RosterLine> lines(RosterImportId roster) {
+        return rosters.rows(roster, null, 0, 50);
+    }
+
+    /** New people with an e-mail and an agency each. */
+    private static String people(int count) {
+        String run = CommandId.next().toString();
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Person Nr " + i + "," + i + "." + run + "@example.org,Agency " + run + " " + i % 7 + ",Nurse,\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Path file(String text) {
+        try {
+            return Files.writeString(Files.createTempFile("roster", ".csv"), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
