@@ -1,0 +1,215 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.MarkSource;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.RosterImportId;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.RosterVerdict;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.attendance.AddWalkIn;
+import org.heatwatch.service.attendance.AdmitWalkIn;
+import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.attendance.CloseRoll;
+import org.heatwatch.service.attendance.ExportHours;
+import org.heatwatch.service.attendance.MarkAttendance;
+import org.heatwatch.service.attendance.MarkRestPresent;
+import org.heatwatch.service.attendance.RollLine;
+import org.heatwatch.service.attendance.TakeAttendance;
+import org.heatwatch.service.platform.spreadsheet.RowHandler;
+import org.heatwatch.service.platform.spreadsheet.SpreadsheetLimits;
+import org.heatwatch.service.platform.spreadsheet.SpreadsheetReader;
+import org.heatwatch.service.platform.time.MovableClock;
+import org.heatwatch.service.training.CheckRoster;
+import org.heatwatch.service.training.ImportRoster;
+import org.heatwatch.service.training.RosterQueries;
+import org.heatwatch.service.training.RosterResult;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class HoursIT {
+
+    private static final String FORMULA = "=HYPERLINK(\"https://example.org\")";
+
+    @Inject
+    ExportHours hours;
+
+    @Inject
+    TakeAttendance attendance;
+
+    @Inject
+    AdmitWalkIn door;
+
+    @Inject
+    AttendanceQueries rolls;
+
+    @Inject
+    ImportRoster imports;
+
+    @Inject
+    RosterQueries rosters;
+
+    @Inject
+    SpreadsheetReader reader;
+
+    @Inject
+    Rolls aRoll;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    MovableClock clock;
+
+    @PersistenceContext(unitName = "heatwatch")
+    EntityManager entities;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(HoursIT.class);
+    }
+
+    @BeforeEach
+    void asCoordinator() {
+        fixtures.asCoordinator();
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.backToNow();
+    }
+
+    @Test
+    void minutes_of_a_closed_roll_stand_beside_each_person_with_their_total() throws Exception {
+        SessionId session = aRoll.started(3);
+        mark(session, 0, AttendanceStatus.LATE, 30);
+        mark(session, 1, AttendanceStatus.EXCUSED, 0);
+        closeWithTheRestPresent(session);
+
+        List<List<String>> rows = read(out -> hours.ofTraining(trainingOf(session), out));
+
+        assertEquals(List.of("90", "0", "120"), column(rows, "Total minutes"));
+        assertEquals(column(rows, "Total minutes"), column(rows, rows.get(0).get(6)));
+        assertEquals(rolls.open(session).lines().stream().map(RollLine::name).toList(), column(rows, "Full name"));
+    }
+
+    @Test
+    void a_roll_that_is_not_closed_gives_no_minutes() throws Exception {
+        SessionId session = aRoll.started(1);
+        mark(session, 0, AttendanceStatus.PRESENT, 0);
+
+        List<List<String>> rows = read(out -> hours.ofTraining(trainingOf(session), out));
+
+        assertEquals(List.of(""), column(rows, rows.get(0).get(6)));
+        assertEquals(List.of("0"), column(rows, "Total minutes"));
+    }
+
+    @Test
+    void a_period_has_its_first_and_its_last_day() throws Exception {
+        SessionId session = aRoll.started(1);
+        closeWithTheRestPresent(session);
+        LocalDate day = LocalDate.ofInstant(aRoll.startOf(session), County.ZONE);
+        String name = rolls.open(session).lines().get(0).name();
+
+        assertTrue(column(read(out -> hours.ofPeriod(day, day, out)), "Full name").contains(name));
+        assertTrue(!column(read(out -> hours.ofPeriod(day.plusDays(1), day.plusDays(2), out)), "Full name").contains(name));
+        assertThrows(RuleViolation.class, () -> hours.ofPeriod(day, day.minusDays(1), OutputStream.nullOutputStream()));
+    }
+
+    @Test
+    void a_name_that_looks_like_a_formula_stays_text() throws Exception {
+        SessionId session = aRoll.started(0);
+        door.admit(new AddWalkIn(CommandId.next(), session, FORMULA, "Harbor House", "", false));
+
+        List<List<String>> rows = read(out -> hours.ofTraining(trainingOf(session), out));
+
+        assertEquals(List.of(FORMULA), column(rows, "Full name"));
+    }
+
+    @Test
+    void hours_that_are_imported_again_as_a_roster_change_nothing() throws Exception {
+        SessionId session = aRoll.started(5);
+        closeWithTheRestPresent(session);
+        Path file = Files.createTempFile("hours", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            hours.ofTraining(trainingOf(session), out);
+        }
+
+        RosterImportId roster = RosterImportId.next();
+        assertInstanceOf(RosterResult.Checked.class, imports.check(
+                new CheckRoster(CommandId.next(), roster, trainingOf(session), file.toString(), "hours.xlsx")));
+
+        assertEquals(5, rosters.roster(roster).count(RosterVerdict.ALREADY_REGISTERED));
+        assertEquals(5, rosters.roster(roster).rows());
+    }
+
+    @Test
+    void a_trainer_gets_no_hours_of_another_s_training() {
+        SessionId session = aRoll.startedBySomebodyElse(1);
+        TrainingId training = trainingOf(session);
+        aRoll.asAnotherTrainer();
+
+        assertThrows(AccessDenied.class, () -> hours.ofTraining(training, OutputStream.nullOutputStream()));
+    }
+
+    private interface Export {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private List<List<String>> read(Export export) throws Exception {
+        Path file = Files.createTempFile("hours", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            export.to(out);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        reader.read(file, SpreadsheetLimits.ofRows(10_000), row -> {
+            rows.add(row.cells());
+            return RowHandler.Next.ROW;
+        });
+        Files.delete(file);
+        return rows;
+    }
+
+    private static List<String> column(List<List<String>> rows, String heading) {
+        int index = rows.get(0).indexOf(heading);
+        return rows.stream().skip(1).map(row -> index < row.size() ? row.get(index) : "").toList();
+    }
+
+    private void mark(SessionId session, int line, AttendanceStatus status, int missed) {
+        RollLine seen = rolls.open(session).lines().get(line);
+        attendance.mark(new MarkAttendance(CommandId.next(), session, seen.registration(), status, missed, seen.version(), MarkSource.TAP));
+    }
+
+    private void closeWithTheRestPresent(SessionId session) {
+        attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session));
+        attendance.close(new CloseRoll(CommandId.next(), session));
+    }
+
+    private TrainingId trainingOf(SessionId session) {
+        return rolls.open(session).session().training();
+    }
+}
