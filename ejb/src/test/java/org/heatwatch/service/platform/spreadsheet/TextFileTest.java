@@ -100,7 +100,7 @@ class TextFileTest {
         assertEquals(TOO_MANY_ROWS, reasonFor(file("a,b\n".repeat(5_001))));
         assertEquals(TOO_MANY_COLUMNS, reasonFor(file("a,".repeat(20_000) + "a")));
         assertEquals(CELL_TOO_LONG, reasonFor(file("a".repeat(32_768))));
-        assertEquals(5_000, rowsOf(file("a,b\n".repeat(5_000))).size());
+        assertEquals(5_000, rowsOf(file(("a".repeat(100) + ",b\n").repeat(5_000))).size());
     }
 
     @ParameterizedTest
