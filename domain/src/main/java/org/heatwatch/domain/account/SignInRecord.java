@@ -13,15 +13,15 @@ import org.heatwatch.domain.shared.SignInId;
 
 /**
  * One sign-in, kept on the server so that it can be ended there. It lives until the user signs out, the account is disabled,
- * 30 minutes pass without an act of the user, or 12 hours have passed since the password. A page that asks for news on its own
+ * 15 minutes pass without an act of the user, or 12 hours have passed since the password. A page that asks for news on its own
  * is no act.
  */
 @Entity
 @Table(name = "sign_in")
 public class SignInRecord {
 
-    /** Longest time without an act. A roll waits at a door longer than a form does. */
-    public static final Duration IDLE = Duration.ofMinutes(30);
+    /** Longest time without an act (confidentiality rule 19). */
+    public static final Duration IDLE = Duration.ofMinutes(15);
 
     /** Longest life of one sign-in. */
     public static final Duration ABSOLUTE = Duration.ofHours(12);
