@@ -65,8 +65,8 @@ final class DataFolder implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
-            throw new CannotStart("HEAT Watch already runs on the data folder %s (process %s). Stop it first, or set HEATWATCH_HOME to another folder."
-                    .formatted(path, Files.readString(file)));
+            throw new CannotStart(("HEAT Watch already runs on the data folder %s (process %s). "
+                    + "Stop it first, or set HEATWATCH_HOME to another folder.").formatted(path, Files.readString(file)));
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));

@@ -40,8 +40,8 @@ final class DemoFilling {
     /** @throws CannotStart when an external database holds half a demo: only its owner may empty it */
     void refuseIfInterrupted() {
         if (interrupted()) {
-            throw new CannotStart("The demo was interrupted while it was filled in. Empty the database that HEATWATCH_DB_URL names, delete %s and start again."
-                    .formatted(started));
+            throw new CannotStart(("The demo was interrupted while it was filled in. Empty the database that HEATWATCH_DB_URL names, "
+                    + "delete %s and start again.").formatted(started));
         }
     }
 
@@ -50,7 +50,8 @@ final class DemoFilling {
         try (Connection connection = DriverManager.getConnection(database.get("HEATWATCH_DB_URL"),
                 database.get("HEATWATCH_DB_OWNER_USER"), database.get("HEATWATCH_DB_OWNER_PASSWORD"));
                 Statement statement = connection.createStatement()) {
-            return !holds(statement, "select to_regclass('account') is not null") || !holds(statement, "select exists (select from account)");
+            return !holds(statement, "select to_regclass('account') is not null")
+                    || !holds(statement, "select exists (select from account)");
         }
     }
 

@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String APP = "heatwatch_app";
 
     private static final String DATABASE = "heatwatch";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path data;
@@ -48,14 +48,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedDatabase(Path folder, int port) throws IOException {
         this.data = folder.resolve("data");
         this.passwords = readPasswords(folder);
-        this.postgres = server(folder, passwords).setPort(port).start();
+        this.postgres = started(server(folder, passwords).setPort(port), data);
     }
 
     /**
-     * Starts the database of this folder; creates it, with its roles and extensions, when the folder doesn't exist.
+     * Starts the database of this folder; creates it, with its roles and extensions, when the folder doesn't exist. The caller sees to
+     * it that nobody else uses the folder: a server found running in it is stopped.
      *
      * @param port the port to listen on, or 0 for any free one
-     * @throws CannotStart when it isn't up within 60 seconds, or the folder above this one doesn't exist
+     * @throws CannotStart when it isn't up within two minutes, or the folder above this one doesn't exist
      */
     public static EmbeddedDatabase start(Path folder, int port) {
         try {
@@ -119,13 +120,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Properties passwords = writePasswords(unfinished);
         Path superuserPassword = privateFile(unfinished.resolve("superuser-password"));
         Files.writeString(superuserPassword, passwords.getProperty("postgres"));
-        try (EmbeddedPostgres postgres = server(unfinished, passwords)
+        // setLocaleConfig hands any option to initdb. Without "auth" it would trust every local user.
+        EmbeddedPostgres.Builder first = server(unfinished, passwords)
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", superuserPassword.toString())
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "en-US")
-                .start()) {
+                .setLocaleConfig("icu-locale", "en-US");
+        try (EmbeddedPostgres postgres = started(first, unfinished.resolve("data"))) {
             execute(postgres.getPostgresDatabase(),
                     "create role %s login password '%s'".formatted(OWNER, passwords.getProperty(OWNER)),
                     "create role %s login password '%s'".formatted(APP, passwords.getProperty(APP)),
@@ -143,7 +145,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** {@code setLocaleConfig} hands any option to initdb; without it initdb would trust every local user. */
+    private static EmbeddedPostgres started(EmbeddedPostgres.Builder server, Path data) throws IOException {
+        try {
+            return server.start();
+        } catch (IOException e) {
+            stopLeftOver(data);
+            throw e;
+        }
+    }
+
     private static EmbeddedPostgres.Builder server(Path folder, Properties passwords) throws IOException {
         Path binaries = Folders.createPrivate(Path.of(System.getProperty("user.home"), ".cache", "heatwatch")).resolve("postgresql");
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(folder.resolve("start.log").toFile());
@@ -215,10 +225,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * Stops what still runs in this data directory: the server of a killed launcher, or the backends of a killed server, which keep
-     * the next one from starting until they are gone.
+     * the next one from starting until they are gone. The process id that a killed server left behind may belong to another program
+     * by now, and would keep the next one from starting too.
      */
-    private static void stopLeftOver(Path data) {
+    private static void stopLeftOver(Path data) throws IOException {
         new Leftovers(each -> isIn(data, each)).stop(each -> stopIfPostmaster(each, data), STOP_LIMIT);
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
     private static boolean isIn(Path data, ProcessHandle process) {

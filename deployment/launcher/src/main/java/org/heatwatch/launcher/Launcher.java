@@ -36,6 +36,7 @@ public final class Launcher {
                 Signal.handle(new Signal(each), signal -> launcher.stop());
             }
             launcher.run();
+            say("Stopped.");
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -79,27 +80,26 @@ public final class Launcher {
         if (settings.demo() && demo.isMissingIn(database)) {
             fill(database, demo);
         }
-        say("Starting the server...");
-        try (ProductServer server = startServer(setup(database).bind(settings.bind()).ports(settings.port(), Port.free()))) {
+        ProductServer.Setup setup = setup(database).bind(settings.bind()).ports(settings.port(), Port.free());
+        try (ProductServer server = startServer("Starting the server...", setup)) {
             server.deploy(installation.product(), ARCHIVE_NAME);
             server.awaitAnswer("");
             say("Ready: http://localhost:%d/".formatted(settings.port()));
             if (settings.demo()) {
-                say(demo.accounts());
+                demo.accounts().lines().forEach(Launcher::say);
             }
             server.awaitEnd();
             if (!isStopping()) {
                 throw server.died();
             }
         }
-        say("Stopped.");
     }
 
     /** On a port nobody knows, so that nobody signs in to half a demo. */
     private void fill(Map<String, String> database, DemoFilling demo) throws IOException {
-        say("Filling in the demo, once. This takes a minute or two...");
         demo.begin();
-        try (ProductServer server = startServer(setup(database).ports(Port.free(), Port.free()).property("heatwatch.clock", "movable"))) {
+        ProductServer.Setup setup = setup(database).ports(Port.free(), Port.free()).property("heatwatch.clock", "movable");
+        try (ProductServer server = startServer("Filling in the demo, once. This takes a minute or two...", setup)) {
             server.deploy(installation.demo(), ARCHIVE_NAME);
             demo.awaitEnd(server);
         }
@@ -117,10 +117,11 @@ public final class Launcher {
         return settings.home().resolve("server");
     }
 
-    private synchronized ProductServer startServer(ProductServer.Setup setup) {
+    private synchronized ProductServer startServer(String progress, ProductServer.Setup setup) {
         if (stopping) {
             throw new CannotStart("Stopped while starting.");
         }
+        say(progress);
         ProductServer server = setup.start();
         stopServer = () -> server.process().destroy();
         return server;

@@ -17,8 +17,8 @@ final class Port {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(bind, port));
         } catch (IOException e) {
-            throw new CannotStart("Port %d of %s can't be used (%s). Stop the program that has it, or choose another port: HEATWATCH_PORT=%d ./deployment/run"
-                    .formatted(port, bind, e.getMessage(), port + 1), e);
+            throw new CannotStart(("Port %d of %s can't be used (%s). Stop the program that has it, "
+                    + "or choose another port: HEATWATCH_PORT=%d ./deployment/run").formatted(port, bind, e.getMessage(), port + 1), e);
         }
     }
 

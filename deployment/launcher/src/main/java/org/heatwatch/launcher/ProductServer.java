@@ -93,7 +93,8 @@ public final class ProductServer implements AutoCloseable {
 
     /** Waits until a GET of this path, relative to the address, ends in 200 (redirects are followed). */
     public void awaitAnswer(String path) {
-        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(5)).build();
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(5)).build();
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30)).build();
         await("an answer from " + request.uri(), START_LIMIT, () -> answers(client, request));
     }
