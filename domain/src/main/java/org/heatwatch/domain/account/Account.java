@@ -34,6 +34,9 @@ public class Account {
     /** Longest password, in characters: keeps hashing cheap to refuse. */
     public static final int MAX_PASSWORD = 200;
 
+    /** Most characters of a display name. */
+    public static final int MAX_NAME = 200;
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private AccountId id;
@@ -64,17 +67,21 @@ public class Account {
 
     /**
      * @param person who holds the account; null for one that is the office's
-     * @throws RuleViolation account.roles-missing, account.username, account.name or account.person-missing
+     * @throws RuleViolation account.roles-missing, account.username-shape, account.name-missing, account.name-long or
+     *     account.person-missing
      */
     public Account(AccountId id, String username, String displayName, PersonId person, String passwordHash, Set<Role> roles, Instant at) {
         if (roles.isEmpty()) {
             throw new RuleViolation("account.roles-missing");
         }
         if (!username.matches("[A-Za-z0-9._@+-]{3,100}")) {
-            throw new RuleViolation("account.username");
+            throw new RuleViolation("account.username-shape");
         }
-        if (displayName.isBlank() || displayName.length() > 200) {
-            throw new RuleViolation("account.name");
+        if (displayName.isBlank()) {
+            throw new RuleViolation("account.name-missing");
+        }
+        if (displayName.length() > MAX_NAME) {
+            throw new RuleViolation("account.name-long", MAX_NAME);
         }
         if (roles.contains(Role.TRAINER) && person == null) {
             throw new RuleViolation("account.person-missing");

@@ -13,11 +13,11 @@ public record EmailAddress(String text) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@,;:<>()\\[\\]\"\\\\]{1,64}@(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
 
-    /** @throws RuleViolation person.email */
+    /** @throws RuleViolation person.email-shape */
     public EmailAddress {
         text = OneLine.of(text);
         if (text.length() > MAX || !SHAPE.matcher(text).matches()) {
-            throw new RuleViolation("person.email");
+            throw new RuleViolation("person.email-shape");
         }
     }
 

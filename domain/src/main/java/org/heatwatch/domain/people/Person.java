@@ -64,7 +64,7 @@ public class Person {
      * @param discipline if {@link Discipline#UNKNOWN}, that of the agency is taken
      * @param title empty if unknown
      * @param licence empty if unknown
-     * @throws RuleViolation person.email, person.title-long or person.licence-long
+     * @throws RuleViolation person.email-shape, person.title-long or person.licence-long
      */
     public Person(PersonId id, PersonName name, String email, Agency agency, Discipline discipline, String title, String licence,
             Instant at) {

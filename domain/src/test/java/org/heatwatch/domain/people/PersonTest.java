@@ -20,7 +20,7 @@ class PersonTest {
     @ParameterizedTest
     @ValueSource(strings = {"ana", "ana@", "ana@court", "ana ruiz@court.example", "ana@court..example", "a@b.example, c@d.example"})
     void a_malformed_email_is_refused(String email) {
-        assertEquals("person.email", broken(() -> person(email, "", "", Discipline.COURT)));
+        assertEquals("person.email-shape", broken(() -> person(email, "", "", Discipline.COURT)));
     }
 
     @ParameterizedTest

@@ -43,6 +43,12 @@ public class ManageAccounts {
         this.clock = clock;
     }
 
+    /** The id that the account of a new form will have. */
+    @Allowed(MANAGE_ACCOUNTS)
+    public AccountId newAccount() {
+        return AccountId.next();
+    }
+
     /** @throws org.heatwatch.domain.shared.RuleViolation as {@link Account} does; account.password-length, account.password-weak */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult add(AddAccount command) {

@@ -15,8 +15,10 @@ import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.people.Person;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Adding and changing agencies and people by hand. Refuses a name that another agency has and an e-mail address that another
@@ -39,6 +41,19 @@ public class EditDirectory {
         this.clock = clock;
     }
 
+    /** The id that the agency of a new form will have. */
+    @Allowed(EDIT_DIRECTORY)
+    public AgencyId newAgency() {
+        return AgencyId.next();
+    }
+
+    /** The id that the person of a new form will have. */
+    @Allowed(EDIT_DIRECTORY)
+    public PersonId newPerson() {
+        return PersonId.next();
+    }
+
+    /** @throws RuleViolation as {@link Agency} does; agency.name-just-taken */
     @Allowed(EDIT_DIRECTORY)
     public EditResult addAgency(AddAgency command) {
         Optional<EditResult> taken = nameTaken(command.name(), command.agency());
@@ -46,9 +61,10 @@ public class EditDirectory {
             return taken.get();
         }
         entities.persist(new Agency(command.agency(), command.name(), command.discipline(), command.city(), clock.instant()));
-        return new EditResult.Saved();
+        return saved("agency.name-just-taken");
     }
 
+    /** @throws RuleViolation as {@link #addAgency} does */
     @Allowed(EDIT_DIRECTORY)
     public EditResult changeAgency(ChangeAgency command) {
         Agency agency = agency(command.agency());
@@ -60,9 +76,10 @@ public class EditDirectory {
             return taken.get();
         }
         agency.change(command.name(), command.discipline(), command.city());
-        return new EditResult.Saved();
+        return saved("agency.name-just-taken");
     }
 
+    /** @throws RuleViolation as {@link Person} does; person.email-just-taken */
     @Allowed(EDIT_DIRECTORY)
     public EditResult addPerson(AddPerson command) {
         PersonDetails details = command.details();
@@ -72,9 +89,10 @@ public class EditDirectory {
         }
         entities.persist(new Person(command.person(), details.name(), details.email(), details.agency().map(this::agency).orElse(null),
                 details.discipline(), details.title(), details.licence(), clock.instant()));
-        return new EditResult.Saved();
+        return saved("person.email-just-taken");
     }
 
+    /** @throws RuleViolation as {@link #addPerson} does */
     @Allowed(EDIT_DIRECTORY)
     public EditResult changePerson(ChangePerson command) {
         Person person = Optional.ofNullable(entities.find(Person.class, command.person())).orElseThrow(AccessDenied::new);
@@ -88,7 +106,16 @@ public class EditDirectory {
         }
         person.change(details.name(), details.email(), details.agency().map(this::agency).orElse(null), details.discipline(),
                 details.title(), details.licence());
-        return new EditResult.Saved();
+        return saved("person.email-just-taken");
+    }
+
+    private EditResult saved(String unlessTaken) {
+        try {
+            entities.flush();
+            return new EditResult.Saved();
+        } catch (ConstraintViolationException taken) {
+            throw new RuleViolation(unlessTaken);
+        }
     }
 
     private Agency agency(AgencyId id) {

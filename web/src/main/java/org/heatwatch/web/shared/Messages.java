@@ -2,9 +2,13 @@ package org.heatwatch.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.search.SearchExpressionContext;
+import jakarta.faces.component.search.SearchExpressionHandler;
+import jakarta.faces.component.search.SearchExpressionHint;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -35,12 +39,21 @@ public class Messages {
         add(FacesMessage.SEVERITY_INFO, text(key, arguments));
     }
 
+    /** Shown beside the field that the key names ("person.email-taken": the one with the id email), if the page has such a field. */
     public void error(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_ERROR, text(key, arguments));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(field(faces, key), new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), null));
     }
 
     public void error(RuleViolation broken) {
         error(broken.key(), broken.arguments().toArray());
+    }
+
+    private static String field(FacesContext faces, String key) {
+        String id = key.replaceFirst("^[^.]*\\.", "").replaceFirst("-.*$", "");
+        SearchExpressionHandler search = faces.getApplication().getSearchExpressionHandler();
+        return search.resolveClientId(SearchExpressionContext.createSearchExpressionContext(faces, faces.getViewRoot(),
+                EnumSet.of(SearchExpressionHint.IGNORE_NO_RESULT), null), "@id(" + id + ")");
     }
 
     private static void add(FacesMessage.Severity severity, String sentence) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.heatwatch.domain.training.County;
 
 /** Values in words: "Sat, Mar 14, 10:00". */
 public final class Words {
@@ -18,6 +19,9 @@ public final class Words {
     private Words() {}
 
     static Object of(Object value) {
+        if (value instanceof Instant instant) {
+            return moment(instant, County.ZONE);
+        }
         if (value instanceof LocalDateTime time) {
             return dateTime(time);
         }

@@ -1,0 +1,106 @@
+package org.heatwatch.web.account;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.heatwatch.domain.account.AccountState;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.account.AccountQueries;
+import org.heatwatch.service.account.AccountResult;
+import org.heatwatch.service.account.AccountSheet;
+import org.heatwatch.service.account.DisableAccount;
+import org.heatwatch.service.account.EnableAccount;
+import org.heatwatch.service.account.ManageAccounts;
+import org.heatwatch.service.account.NewPassword;
+import org.heatwatch.service.account.SetPassword;
+import org.heatwatch.web.shared.Messages;
+
+/** One account: what it may do, and disabling, enabling, a new password. */
+@Named
+@ViewScoped
+public class AccountPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AccountQueries accounts;
+    private final ManageAccounts manage;
+    private final Messages messages;
+
+    private AccountId id;
+    private AccountSheet account;
+    private CommandId command = CommandId.next();
+    private transient String password;
+
+    protected AccountPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    AccountPage(AccountQueries accounts, ManageAccounts manage, Messages messages) {
+        this.accounts = accounts;
+        this.manage = manage;
+        this.messages = messages;
+    }
+
+    /** @throws AccessDenied if the address names no account */
+    public void open() {
+        if (id == null) {
+            throw new AccessDenied();
+        }
+        account = accounts.account(id);
+    }
+
+    public String disable() {
+        return after(manage.disable(new DisableAccount(command, id, account.version())), "account.disabled");
+    }
+
+    public String enable() {
+        return after(manage.enable(new EnableAccount(command, id, account.version())), "account.enabled");
+    }
+
+    public String setNewPassword() {
+        return after(manage.setPassword(new SetPassword(command, id, account.version(), new NewPassword(password))), "account.password-set");
+    }
+
+    private String after(AccountResult result, String saved) {
+        if (result instanceof AccountResult.Saved) {
+            messages.next(saved, account.name());
+            return "/account/account?faces-redirect=true&id=" + id;
+        }
+        command = CommandId.next();
+        if (result instanceof AccountResult.Refused refused) {
+            messages.error(refused.key(), refused.args().toArray());
+        } else {
+            open();
+            messages.error("account.stale");
+        }
+        return null;
+    }
+
+    public AccountSheet getAccount() {
+        return account;
+    }
+
+    public boolean isActive() {
+        return account.state() == AccountState.ACTIVE;
+    }
+
+    public AccountId getId() {
+        return id;
+    }
+
+    public void setId(AccountId id) {
+        this.id = id;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,141 @@
+package org.heatwatch.web.people;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.heatwatch.domain.people.PersonName;
+import org.heatwatch.domain.shared.AgencyId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.service.people.AddPerson;
+import org.heatwatch.service.people.AgencyChoice;
+import org.heatwatch.service.people.ChangePerson;
+import org.heatwatch.service.people.DirectoryQueries;
+import org.heatwatch.service.people.EditDirectory;
+import org.heatwatch.service.people.EditResult;
+import org.heatwatch.service.people.PersonSheet;
+import org.heatwatch.web.shared.Messages;
+
+/** Adding a person, or changing the one that the address names. */
+@Named
+@ViewScoped
+public class EditPersonPage implements Serializable {
+
+    /** Agencies in a choice: more than a county has. */
+    static final int MOST_AGENCIES = 2000;
+
+    private static final long serialVersionUID = 1L;
+
+    private final DirectoryQueries directory;
+    private final EditDirectory edit;
+    private final Messages messages;
+
+    private PersonId id;
+    private AgencyId from;
+    private boolean known;
+    private long seenVersion;
+    private CommandId command = CommandId.next();
+    private PersonForm form = new PersonForm();
+    private List<AgencyChoice> agencies = List.of();
+    private List<Difference> differences = List.of();
+
+    protected EditPersonPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    EditPersonPage(DirectoryQueries directory, EditDirectory edit, Messages messages) {
+        this.directory = directory;
+        this.edit = edit;
+        this.messages = messages;
+    }
+
+    public void open() {
+        agencies = directory.agencyChoices("", MOST_AGENCIES);
+        known = id != null;
+        if (known) {
+            PersonSheet person = directory.person(id);
+            seenVersion = person.version();
+            form = new PersonForm(person);
+        } else {
+            id = edit.newPerson();
+            form.setAgency(from);
+        }
+    }
+
+    public String save() {
+        EditResult result = known
+                ? edit.changePerson(new ChangePerson(command, id, seenVersion, form.details()))
+                : edit.addPerson(new AddPerson(command, id, form.details()));
+        if (result instanceof EditResult.Saved) {
+            return saved();
+        }
+        command = CommandId.next();
+        if (result instanceof EditResult.Refused refused) {
+            messages.error(refused.key(), refused.args().toArray());
+            return null;
+        }
+        compare();
+        return differences.isEmpty() ? saved() : null;
+    }
+
+    private String saved() {
+        messages.next("person.saved", form.getName());
+        return "/people/person?faces-redirect=true&id=" + id;
+    }
+
+    private void compare() {
+        PersonSheet stored = directory.person(id);
+        seenVersion = stored.version();
+        PersonName typed = form.details().name();
+        differences = new Difference.Comparison()
+                .field("person.name", stored.name(), typed.full())
+                .field("person.sortAs", stored.sortAs(), typed.sortAs())
+                .field("person.email", stored.email(), form.getEmail())
+                .field("person.agency", stored.agency(), agencyName(form.getAgency()))
+                .field("person.discipline", messages.text("discipline." + stored.discipline()),
+                        messages.text("discipline." + form.getDiscipline()))
+                .field("person.title", stored.title(), form.getTitle())
+                .field("person.licence", stored.licence(), form.getLicence())
+                .differences();
+    }
+
+    private String agencyName(AgencyId agency) {
+        return agencies.stream().filter(choice -> choice.id().equals(agency)).map(AgencyChoice::name).findFirst().orElse("");
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public List<AgencyChoice> getAgencies() {
+        return agencies;
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+
+    public PersonId getId() {
+        return id;
+    }
+
+    public void setId(PersonId id) {
+        this.id = id;
+    }
+
+    /** The agency whose page the user comes from. */
+    public AgencyId getFrom() {
+        return from;
+    }
+
+    public void setFrom(AgencyId from) {
+        this.from = from;
+    }
+}
