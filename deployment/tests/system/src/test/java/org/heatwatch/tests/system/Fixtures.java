@@ -43,8 +43,17 @@ public class Fixtures {
 
     /** From now on the test calls as a new coordinator. */
     public AccountId asCoordinator() {
-        AccountId id = anAccount(Set.of(Role.COORDINATOR)).id();
-        caller.is(new SignedIn(id, null, "Ana Ruiz", Set.of(Role.COORDINATOR)), "192.0.2.1");
+        return as(Role.COORDINATOR);
+    }
+
+    /** From now on the test calls as a new administrator. */
+    public AccountId asAdministrator() {
+        return as(Role.ADMINISTRATOR);
+    }
+
+    private AccountId as(Role role) {
+        AccountId id = anAccount(Set.of(role)).id();
+        caller.is(new SignedIn(id, null, "Ana Ruiz", Set.of(role)), "192.0.2.1");
         return id;
     }
 }

@@ -1,0 +1,141 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.SignInId;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.account.AccountQueries;
+import org.heatwatch.service.account.AccountResult;
+import org.heatwatch.service.account.AddAccount;
+import org.heatwatch.service.account.DisableAccount;
+import org.heatwatch.service.account.EnableAccount;
+import org.heatwatch.service.account.ManageAccounts;
+import org.heatwatch.service.account.NewPassword;
+import org.heatwatch.service.account.SetPassword;
+import org.heatwatch.service.account.SignIn;
+import org.heatwatch.service.account.SignInResult;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ManageAccountsIT {
+
+    private static final String ADDRESS = "192.0.2.8";
+
+    @Inject
+    ManageAccounts accounts;
+
+    @Inject
+    AccountQueries queries;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    Statements statements;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(ManageAccountsIT.class);
+    }
+
+    @Test
+    void an_added_account_signs_in_with_its_first_password() {
+        fixtures.asAdministrator();
+        String username = "new-" + UUID.randomUUID();
+        assertInstanceOf(AccountResult.Saved.class, accounts.add(new AddAccount(CommandId.next(), AccountId.next(), username, "Elif Eze",
+                null, Set.of(Role.COORDINATOR), new NewPassword("four quiet green lanterns"))));
+
+        assertInstanceOf(SignInResult.Entered.class, signIn.enter(username, "four quiet green lanterns", ADDRESS));
+    }
+
+    @Test
+    void a_user_name_that_differs_only_in_case_is_taken() {
+        String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
+        fixtures.asAdministrator();
+
+        assertEquals(new AccountResult.Refused("account.username-taken", List.of(username)),
+                accounts.add(new AddAccount(CommandId.next(), AccountId.next(), username.toUpperCase(), "Elif Eze", null,
+                        Set.of(Role.COORDINATOR), new NewPassword("four quiet green lanterns"))));
+    }
+
+    @Test
+    void disabling_ends_the_sign_ins_of_the_account_for_good() {
+        var account = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        SignInId live = entered(account.username(), Fixtures.PASSWORD);
+        fixtures.asAdministrator();
+        accounts.disable(new DisableAccount(CommandId.next(), account.id(), version(account.id())));
+        accounts.enable(new EnableAccount(CommandId.next(), account.id(), version(account.id())));
+
+        assertTrue(signIn.goOn(live, ADDRESS, true).isEmpty());
+    }
+
+    @Test
+    void a_disabled_account_does_not_enter() {
+        var account = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        fixtures.asAdministrator();
+        accounts.disable(new DisableAccount(CommandId.next(), account.id(), version(account.id())));
+
+        assertInstanceOf(SignInResult.Wrong.class, signIn.enter(account.username(), Fixtures.PASSWORD, ADDRESS));
+    }
+
+    @Test
+    void an_administrator_does_not_disable_her_own_account() {
+        AccountId own = fixtures.asAdministrator();
+
+        assertEquals(new AccountResult.Refused("account.disable-own", List.of()),
+                accounts.disable(new DisableAccount(CommandId.next(), own, version(own))));
+    }
+
+    @Test
+    void a_new_password_ends_the_sign_ins_with_the_old_one() {
+        var account = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        SignInId live = entered(account.username(), Fixtures.PASSWORD);
+        fixtures.asAdministrator();
+        accounts.setPassword(new SetPassword(CommandId.next(), account.id(), version(account.id()), new NewPassword("eleven noisy trumpets")));
+
+        assertTrue(signIn.goOn(live, ADDRESS, true).isEmpty());
+        assertInstanceOf(SignInResult.Wrong.class, signIn.enter(account.username(), Fixtures.PASSWORD, ADDRESS));
+        assertInstanceOf(SignInResult.Entered.class, signIn.enter(account.username(), "eleven noisy trumpets", ADDRESS));
+    }
+
+    @Test
+    void a_coordinator_manages_no_accounts() {
+        fixtures.asCoordinator();
+
+        assertThrows(AccessDenied.class, () -> queries.accounts(0, 50));
+    }
+
+    @Test
+    void the_list_needs_two_statements_however_many_accounts() {
+        fixtures.anAccount(Set.of(Role.COORDINATOR));
+        fixtures.anAccount(Set.of(Role.COORDINATOR));
+        fixtures.asAdministrator();
+
+        assertEquals(2, statements.of(() -> queries.accounts(0, 50)));
+    }
+
+    private SignInId entered(String username, String password) {
+        return ((SignInResult.Entered) signIn.enter(username, password, ADDRESS)).signIn();
+    }
+
+    private long version(AccountId account) {
+        return queries.account(account).version();
+    }
+}
