@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.web.shared.SignedInSession;
@@ -74,7 +76,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 response.getWriter().write("{\"outcome\":\"signed_out\"}");
                 return AuthenticationStatus.SEND_FAILURE;
             }
-            String address = request.getContextPath() + "/sign-in" + returnTo(request);
+            String address = request.getContextPath() + "/sign-in" + query(request);
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
@@ -87,10 +89,22 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private static String returnTo(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String asked = request.getRequestURI().substring(request.getContextPath().length()) + query;
-        return "/".equals(asked) ? "" : "?return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    private static String query(HttpServletRequest request) {
+        String asked = request.getRequestURI().substring(request.getContextPath().length());
+        if (request.getQueryString() != null) {
+            asked += "?" + request.getQueryString();
+        }
+        String returnTo = SignInPage.TODAY.equals(asked) ? "" : "return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        String notice = notice(request).map(why -> "notice=" + why).orElse("");
+        String query = Stream.of(returnTo, notice).filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static Optional<String> notice(HttpServletRequest request) {
+        if ("POST".equals(request.getMethod())) {
+            return Optional.of(SignInPage.UNSAVED);
+        }
+        return request.getRequestedSessionId() == null ? Optional.empty() : Optional.of(SignInPage.ENDED);
     }
 
     private static Set<String> groups(SignedIn account) {

@@ -3,6 +3,7 @@ package org.heatwatch.web.account;
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.account.SignInResult;
 import org.heatwatch.web.shared.Messages;
 
@@ -20,8 +23,20 @@ import org.heatwatch.web.shared.Messages;
 @RequestScoped
 public class SignInPage {
 
+    static final String TODAY = "/today";
+
+    /** Why somebody is asked to sign in: she signed out, her time was over, or it was over when she sent a form. */
+    static final String LEFT = "left";
+
+    static final String ENDED = "ended";
+
+    static final String UNSAVED = "unsaved";
+
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Messages messages;
@@ -29,6 +44,14 @@ public class SignInPage {
     private String username;
     private String password;
     private String returnTo;
+    private String notice;
+
+    /** Whoever is signed in already goes on. */
+    public void open() throws IOException {
+        if (caller.signedIn().isPresent()) {
+            goOn();
+        }
+    }
 
     public void enter() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -37,7 +60,10 @@ public class SignInPage {
         AuthenticationStatus status = security.authenticate(request, response,
                 withParams().credential(new UsernamePasswordCredential(username, password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            faces.getExternalContext().redirect(request.getContextPath() + safe(returnTo));
+            if (UNSAVED.equals(notice)) {
+                messages.nextWarning("page.unsaved");
+            }
+            goOn();
             return;
         }
         if (request.getAttribute(SignInResult.class.getName()) instanceof SignInResult.Throttled throttled) {
@@ -47,9 +73,14 @@ public class SignInPage {
         }
     }
 
+    private void goOn() throws IOException {
+        ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
+        http.redirect(http.getRequestContextPath() + safe(returnTo));
+    }
+
     /** Only an address of this product: a path that browsers can't read as another host. */
     static String safe(String path) {
-        return path != null && path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? path : "/";
+        return path != null && path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? path : TODAY;
     }
 
     public String getUsername() {
@@ -66,6 +97,18 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isNoticed() {
+        return notice != null && List.of(LEFT, ENDED, UNSAVED).contains(notice);
+    }
+
+    public String getNotice() {
+        return notice;
+    }
+
+    public void setNotice(String notice) {
+        this.notice = notice;
     }
 
     public String getReturnTo() {

@@ -29,6 +29,6 @@ public class SignOut extends HttpServlet {
             signedIn.signIn().ifPresent(signIn::leave);
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/sign-in?notice=left");
+        response.sendRedirect(request.getContextPath() + "/sign-in?notice=" + SignInPage.LEFT);
     }
 }

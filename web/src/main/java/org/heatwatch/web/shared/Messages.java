@@ -31,8 +31,14 @@ public class Messages {
 
     /** Shown on the page that the user is redirected to. */
     public void next(String key, Object... arguments) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        keep();
         add(FacesMessage.SEVERITY_INFO, text(key, arguments));
+    }
+
+    /** As {@link #next}: something the user should know before she goes on. */
+    public void nextWarning(String key, Object... arguments) {
+        keep();
+        add(FacesMessage.SEVERITY_WARN, text(key, arguments));
     }
 
     public void info(String key, Object... arguments) {
@@ -54,6 +60,10 @@ public class Messages {
         SearchExpressionHandler search = faces.getApplication().getSearchExpressionHandler();
         return search.resolveClientId(SearchExpressionContext.createSearchExpressionContext(faces, faces.getViewRoot(),
                 EnumSet.of(SearchExpressionHint.IGNORE_NO_RESULT), null), "@id(" + id + ")");
+    }
+
+    private static void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
     private static void add(FacesMessage.Severity severity, String sentence) {
