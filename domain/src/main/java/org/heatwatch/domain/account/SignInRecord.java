@@ -14,7 +14,7 @@ import org.heatwatch.domain.shared.SignInId;
 /**
  * One sign-in, kept on the server so that it can be ended there. It lives until the user signs out, the account is disabled,
  * 15 minutes pass without an act of the user, or 12 hours have passed since the password. A page that asks for news on its own
- * is no act.
+ * is no act. Many requests at once act on it, so it has no version: whoever changes it locks its row first.
  */
 @Entity
 @Table(name = "sign_in")

@@ -3,6 +3,7 @@ package org.heatwatch.service.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,7 +76,7 @@ public class SignIn {
      */
     @OpenToAll(because = "it finds out who is calling")
     public Optional<SignedIn> goOn(SignInId id, String address, boolean usersAct) {
-        SignInRecord signIn = entities.find(SignInRecord.class, id);
+        SignInRecord signIn = entities.find(SignInRecord.class, id, usersAct ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
         if (signIn == null || !signIn.isLive(clock.instant())) {
             return Optional.empty();
         }
@@ -93,7 +94,7 @@ public class SignIn {
 
     @OpenToAll(because = "whoever holds a sign-in may end it")
     public void leave(SignInId id) {
-        SignInRecord signIn = entities.find(SignInRecord.class, id);
+        SignInRecord signIn = entities.find(SignInRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (signIn != null) {
             signIn.end(clock.instant());
         }
