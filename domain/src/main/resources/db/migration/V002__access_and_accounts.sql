@@ -24,7 +24,7 @@ create table sign_in (
     ended_at    timestamptz,
     address     text not null
 );
-create index sign_in_account on sign_in (account_id) where ended_at is null;
+create index sign_in_account on sign_in (account_id, at);
 
 -- Failed attempts, counted per name tried and per address: both throttle.
 create table sign_in_failure (

@@ -13,7 +13,8 @@ create table training (
     id            uuid primary key,
     title         text not null check (length(title) between 1 and 200),
     title_key     text not null,
-    audience      text not null,
+    audience      text not null check (audience in ('LAW_ENFORCEMENT', 'PROSECUTION', 'DEFENCE', 'COURT', 'HEALTH_CARE', 'EDUCATION',
+        'SOCIAL_SERVICES', 'VICTIM_SERVICES', 'COMMUNITY', 'MIXED')),
     state         text not null check (state in ('DRAFT', 'PUBLISHED', 'CLOSED', 'CANCELLED')),
     capacity      int not null check (capacity between 1 and 5000),
     notes         text not null default '' check (length(notes) <= 2000),
@@ -77,11 +78,11 @@ create sequence registration_place;
 create table registration_change (
     id              uuid primary key,
     registration_id uuid not null references registration,
-    from_state      text,
-    to_state        text not null,
+    from_state      text check (from_state in ('REGISTERED', 'WAITLISTED', 'CANCELLED')),
+    to_state        text not null check (to_state in ('REGISTERED', 'WAITLISTED', 'CANCELLED')),
     at              timestamptz not null,
     account_id      uuid not null references account,
-    cause           text not null
+    cause           text not null check (cause in ('ROSTER_IMPORTED', 'WALKED_IN', 'WALKED_IN_OVER_CAPACITY', 'CAPACITY_RAISED'))
 );
 create index registration_change_registration on registration_change (registration_id, at);
 revoke update, delete, truncate on registration_change from ${application};
@@ -113,8 +114,11 @@ create table roster_import_row (
     licence    text not null,
     discipline text not null,
     verdict    text not null check (verdict in ('NEW', 'KNOWN', 'ALREADY_REGISTERED', 'DUPLICATE', 'REJECTED')),
-    finding    text not null,
+    finding    text not null check (finding in ('NOTHING', 'NAME_DIFFERS', 'NEW_AGENCY', 'SAME_AS_ROW', 'NAME_MISSING', 'NAME_LONG',
+        'AGENCY_LONG', 'TITLE_LONG', 'LICENCE_LONG', 'IDENTITY_MISSING', 'EMAIL_MALFORMED', 'EMAIL_AND_LICENCE_DIFFER',
+        'SEVERAL_WITH_LICENCE', 'SEVERAL_OF_THAT_NAME', 'OTHER_EMAIL_ON_FILE', 'OTHER_EMAIL_IN_ROW')),
     argument   text not null default '',
     person_id  uuid references person,
     primary key (import_id, ordinal)
 );
+create index roster_import_row_person on roster_import_row (person_id) where person_id is not null;

@@ -35,11 +35,12 @@ create table mark_change (
     session_id      uuid not null references roll,
     registration_id uuid not null references registration,
     version         bigint not null,
-    status          text not null,
+    status          text not null check (status in ('UNMARKED', 'PRESENT', 'LATE', 'LEFT_EARLY', 'ABSENT', 'EXCUSED')),
     missed_minutes  int not null,
     at              timestamptz not null,
     account_id      uuid not null references account,
     source          text not null check (source in ('TAP', 'UNDO', 'CONFLICT_RESOLVED', 'REST_PRESENT', 'WALK_IN')),
     primary key (session_id, registration_id, version)
 );
+create index mark_change_registration on mark_change (registration_id);
 revoke update, delete, truncate on mark_change from ${application};
