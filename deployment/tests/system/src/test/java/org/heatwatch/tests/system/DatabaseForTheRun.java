@@ -8,7 +8,10 @@ import org.heatwatch.launcher.EmbeddedDatabase;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Starts a database of its own for the run of the tests, and says in system properties, which arquillian.xml reads, where it is. */
+/**
+ * Starts a database of its own for a run of tests on the server, and says in system properties, which arquillian.xml reads, where it
+ * is. A run that names no work folder needs no server.
+ */
 public class DatabaseForTheRun implements LauncherSessionListener {
 
     private static final int MANAGEMENT = 9990;
@@ -17,7 +20,11 @@ public class DatabaseForTheRun implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Path folder = Path.of(System.getProperty("heatwatch.work"), "database");
+        String work = System.getProperty("heatwatch.work");
+        if (work == null) {
+            return;
+        }
+        Path folder = Path.of(work, "database");
         try {
             EmbeddedDatabase.delete(folder);
             database = EmbeddedDatabase.start(folder, 0);
@@ -34,6 +41,9 @@ public class DatabaseForTheRun implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (database == null) {
+            return;
+        }
         try {
             database.close();
         } catch (IOException failed) {

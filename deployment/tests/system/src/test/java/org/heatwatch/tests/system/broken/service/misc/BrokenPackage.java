@@ -1,0 +1,6 @@
+package org.heatwatch.tests.system.broken.service.misc;
+
+public final class BrokenPackage {
+
+    private BrokenPackage() {}
+}
