@@ -1,0 +1,58 @@
+package org.heatwatch.service.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.RuleViolation;
+
+/**
+ * Opens the first account of an installation at the start of the server, as the environment variables HEATWATCH_ADMIN_USER and
+ * HEATWATCH_ADMIN_PASSWORD say. They count only while there is no account: later they change nothing and are better taken away.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FirstAccountAtStart {
+
+    private static final Logger LOG = Logger.getLogger(FirstAccountAtStart.class.getName());
+
+    private final OpenFirstAccount firstAccount;
+
+    protected FirstAccountAtStart() {
+        this(null);
+    }
+
+    @Inject
+    FirstAccountAtStart(OpenFirstAccount firstAccount) {
+        this.firstAccount = firstAccount;
+    }
+
+    @PostConstruct
+    void openIfAsked() {
+        String username = System.getenv().getOrDefault("HEATWATCH_ADMIN_USER", "");
+        String password = System.getenv().getOrDefault("HEATWATCH_ADMIN_PASSWORD", "");
+        if (!username.isEmpty() || !password.isEmpty()) {
+            open(username, password);
+        }
+    }
+
+    private void open(String username, String password) {
+        try {
+            boolean opened = firstAccount.open(AccountId.next(), username, "Administrator", new NewPassword(password));
+            LOG.log(Level.INFO, opened
+                    ? "The first account is open: sign in as HEATWATCH_ADMIN_USER says."
+                    : "HEATWATCH_ADMIN_USER and HEATWATCH_ADMIN_PASSWORD are not needed any more: there are accounts. Take them away.");
+        } catch (RuleViolation broken) {
+            throw new IllegalStateException(("The first account can't be opened (%s): HEATWATCH_ADMIN_USER needs 3 to 100 letters, digits "
+                    + "or . _ @ + -, HEATWATCH_ADMIN_PASSWORD %d to %d characters that are hard to guess.")
+                    .formatted(broken.key(), Account.MIN_PASSWORD, Account.MAX_PASSWORD), broken);
+        }
+    }
+}
