@@ -1,0 +1,82 @@
+package org.heatwatch.demo;
+
+import static org.heatwatch.demo.Acting.done;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.people.Discipline;
+import org.heatwatch.domain.people.PersonName;
+import org.heatwatch.domain.shared.AgencyId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.service.account.AddAccount;
+import org.heatwatch.service.account.ManageAccounts;
+import org.heatwatch.service.account.NewPassword;
+import org.heatwatch.service.account.OpenFirstAccount;
+import org.heatwatch.service.people.AddAgency;
+import org.heatwatch.service.people.AddPerson;
+import org.heatwatch.service.people.EditDirectory;
+import org.heatwatch.service.people.PersonDetails;
+import org.heatwatch.service.training.AddVenue;
+import org.heatwatch.service.training.ManageVenues;
+
+/** Opens for business: accounts, agencies, trainers and venues. */
+@ApplicationScoped
+class Office {
+
+    private final OpenFirstAccount firstAccount;
+    private final ManageAccounts accounts;
+    private final EditDirectory directory;
+    private final ManageVenues venues;
+    private final Acting acting;
+
+    protected Office() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    Office(OpenFirstAccount firstAccount, ManageAccounts accounts, EditDirectory directory, ManageVenues venues, Acting acting) {
+        this.firstAccount = firstAccount;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.venues = venues;
+        this.acting = acting;
+    }
+
+    /** @throws IllegalStateException if the product has an account already */
+    void open() {
+        Staff first = Staff.PRIYA;
+        if (!firstAccount.open(first.account, first.username, first.fullName(), new NewPassword(first.password))) {
+            throw new IllegalStateException("The demo fills an empty database only, and this one has accounts.");
+        }
+        accountsOf(Role.COORDINATOR);
+        acting.as(Staff.ANA);
+        Stream.of(InventedAgency.values()).forEach(this::add);
+        Stream.of(Site.values()).forEach(this::add);
+        Staff.TRAINERS.forEach(this::addPerson);
+        accountsOf(Role.TRAINER);
+    }
+
+    private void accountsOf(Role role) {
+        acting.as(Staff.PRIYA);
+        Stream.of(Staff.values()).filter(staff -> staff.role == role).forEach(staff -> done(accounts.add(new AddAccount(CommandId.next(),
+                staff.account, staff.username, staff.fullName(), staff.personOrNull(), Set.of(role), new NewPassword(staff.password)))));
+    }
+
+    private void add(InventedAgency each) {
+        done(directory.addAgency(new AddAgency(CommandId.next(), AgencyId.next(), each.agency, each.discipline, each.city)));
+    }
+
+    private void add(Site each) {
+        done(venues.add(new AddVenue(CommandId.next(), each.id, each.details)));
+    }
+
+    private void addPerson(Staff trainer) {
+        var name = new PersonName(trainer.fullName(), trainer.family + ' ' + trainer.given);
+        String email = trainer.username + "@training.example.org";
+        done(directory.addPerson(new AddPerson(CommandId.next(), trainer.person,
+                new PersonDetails(name, email, null, Discipline.VICTIM_SERVICES, "Trainer", ""))));
+    }
+}
