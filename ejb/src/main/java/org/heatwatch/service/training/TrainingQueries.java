@@ -37,6 +37,8 @@ public class TrainingQueries {
                 where o.training = t and own.key.person = :person))
             """;
 
+    private static final int MOST_STEPS = 20;
+
     private static final Instant EVER = Instant.parse("9000-01-01T00:00:00Z");
 
     @PersistenceContext
@@ -160,6 +162,25 @@ public class TrainingQueries {
                 .setParameter("training", id.value())
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
+                .getResultList();
+    }
+
+    /**
+     * What was done to a training, the latest first.
+     *
+     * @throws AccessDenied if the training isn't the caller's
+     */
+    @Allowed(READ_TRAININGS)
+    public List<TrainingStep> history(TrainingId id) {
+        trainings.mustBeOpenTo(id);
+        return entities.createQuery("""
+                select new TrainingStep(e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
+                from AccessEvent e join Account a on a.id.value = e.account.value left join RosterImport i on i.id.value = e.subject
+                where e.outcome = DONE and (e.act like 'PlanTraining.%' and e.subject = :training
+                    or e.act = 'ImportRoster.commit' and i.training.value = :training)
+                order by e.at desc, e.id desc""", TrainingStep.class)
+                .setParameter("training", id.value())
+                .setMaxResults(MOST_STEPS)
                 .getResultList();
     }
 

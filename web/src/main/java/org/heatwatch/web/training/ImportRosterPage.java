@@ -1,0 +1,193 @@
+package org.heatwatch.web.training;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.RosterImportId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.RosterVerdict;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.training.CheckRoster;
+import org.heatwatch.service.training.CommitRoster;
+import org.heatwatch.service.training.ImportRoster;
+import org.heatwatch.service.training.RosterLine;
+import org.heatwatch.service.training.RosterQueries;
+import org.heatwatch.service.training.RosterResult;
+import org.heatwatch.service.training.RosterSheet;
+import org.heatwatch.service.training.TrainingQueries;
+import org.heatwatch.service.training.TrainingSheet;
+import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.Paging;
+
+/** From a roster's file to its dry run, and on to the import. The address names the training, and the roster once there is one. */
+@Named
+@ViewScoped
+public class ImportRosterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE_SIZE = 50;
+
+    private final ImportRoster imports;
+    private final RosterQueries rosters;
+    private final TrainingQueries trainings;
+    private final Messages messages;
+
+    private TrainingId training;
+    private RosterImportId roster;
+    private RosterVerdict show;
+    private String page;
+    private CommandId command = CommandId.next();
+    private transient Part file;
+    private transient TrainingSheet sheet;
+    private transient RosterSheet found;
+    private transient List<RosterLine> rows;
+    private transient Paging paging;
+
+    protected ImportRosterPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ImportRosterPage(ImportRoster imports, RosterQueries rosters, TrainingQueries trainings, Messages messages) {
+        this.imports = imports;
+        this.rosters = rosters;
+        this.trainings = trainings;
+        this.messages = messages;
+    }
+
+    /** @throws AccessDenied if the address names no training, or a roster of another one */
+    public void open() {
+        if (training == null) {
+            throw new AccessDenied();
+        }
+        sheet = trainings.training(training);
+        if (roster == null) {
+            return;
+        }
+        found = rosters.roster(roster);
+        if (!found.training().equals(training)) {
+            throw new AccessDenied();
+        }
+        paging = Paging.at(page, PAGE_SIZE, show == null ? found.rows() : found.count(show));
+        rows = rosters.rows(roster, show, paging.firstRow(), PAGE_SIZE);
+    }
+
+    public String check() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            messages.error("roster.file-missing");
+            open();
+            return null;
+        }
+        Path upload = Files.createTempFile("roster", ".upload");
+        try (InputStream in = file.getInputStream()) {
+            Files.copy(in, upload, StandardCopyOption.REPLACE_EXISTING);
+            return after(imports.check(new CheckRoster(command, RosterImportId.next(), training, upload.toString(), file.getSubmittedFileName())));
+        } finally {
+            Files.delete(upload);
+        }
+    }
+
+    public String commit() {
+        return after(imports.commit(new CommitRoster(command, roster)));
+    }
+
+    private String after(RosterResult result) {
+        command = CommandId.next();
+        if (result instanceof RosterResult.Checked checked) {
+            tell("roster.ignored-columns", checked.ignoredColumns());
+            tell("roster.ignored-sheets", checked.ignoredSheets());
+            return page(checked.roster());
+        }
+        if (result instanceof RosterResult.Committed) {
+            return page(roster);
+        }
+        if (result instanceof RosterResult.Refused refused) {
+            messages.error(refused.key(), refused.arguments().toArray());
+        } else if (result instanceof RosterResult.Stale stale) {
+            messages.error("roster.stale", stale.rows());
+        }
+        open();
+        return null;
+    }
+
+    private void tell(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            messages.next(key, String.join(", ", names), names.size());
+        }
+    }
+
+    private String page(RosterImportId of) {
+        return "/training/import-roster?faces-redirect=true&training=" + training + "&roster=" + of;
+    }
+
+    /** How many of those who would be registered have to wait. */
+    public long getWaiting() {
+        return Math.max(0, found.people() - sheet.free());
+    }
+
+    public TrainingSheet getSheet() {
+        return sheet;
+    }
+
+    public RosterSheet getFound() {
+        return found;
+    }
+
+    public List<RosterLine> getRows() {
+        return rows;
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
+    public TrainingId getTraining() {
+        return training;
+    }
+
+    public void setTraining(TrainingId training) {
+        this.training = training;
+    }
+
+    public RosterImportId getRoster() {
+        return roster;
+    }
+
+    public void setRoster(RosterImportId roster) {
+        this.roster = roster;
+    }
+
+    public RosterVerdict getShow() {
+        return show;
+    }
+
+    public void setShow(RosterVerdict show) {
+        this.show = show;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

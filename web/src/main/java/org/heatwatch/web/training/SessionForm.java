@@ -1,0 +1,178 @@
+package org.heatwatch.web.training;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.heatwatch.domain.shared.LocalSlot;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.VenueId;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.SessionPlan;
+
+/** One session as it is typed: texts, so that nothing typed is lost while another row is added. */
+public class SessionForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private SessionId id;
+    private String date = "";
+    private String start = "";
+    private String end = "";
+    private String zone = County.ZONE.getId();
+    private VenueId venue;
+    private String room = "";
+    private String link = "";
+
+    SessionForm() {}
+
+    SessionForm(SessionPlan plan) {
+        id = plan.sessionId();
+        date = plan.slot().start().toLocalDate().toString();
+        start = plan.slot().start().toLocalTime().toString();
+        end = plan.slot().end().toLocalTime().toString();
+        zone = plan.slot().zone().getId();
+        venue = plan.venueId();
+        room = plan.room();
+        link = plan.link();
+    }
+
+    /** One more like this, a week later. */
+    SessionForm next() {
+        var next = new SessionForm();
+        next.date = isDate() ? LocalDate.parse(date).plusWeeks(1).toString() : "";
+        next.start = start;
+        next.end = end;
+        next.zone = zone;
+        next.venue = venue;
+        next.room = room;
+        next.link = link;
+        return next;
+    }
+
+    private boolean isDate() {
+        try {
+            LocalDate.parse(date);
+            return true;
+        } catch (DateTimeParseException noDate) {
+            return false;
+        }
+    }
+
+    /** Ids of the fields that have no date or time in them. */
+    List<String> unfilled() {
+        List<String> fields = new ArrayList<>();
+        if (!isDate()) {
+            fields.add("date");
+        }
+        if (!isTime(start)) {
+            fields.add("start");
+        }
+        if (!isTime(end)) {
+            fields.add("end");
+        }
+        return fields;
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            LocalTime.parse(text);
+            return true;
+        } catch (DateTimeParseException noTime) {
+            return false;
+        }
+    }
+
+    /**
+     * Only where nothing is {@link #unfilled()}.
+     *
+     * @throws RuleViolation as the plan does
+     */
+    SessionPlan plan() {
+        return new SessionPlan(id, new LocalSlot(from(), LocalDate.parse(date).atTime(LocalTime.parse(end)), ZoneId.of(zone)), venue, room, link);
+    }
+
+    private LocalDateTime from() {
+        return LocalDate.parse(date).atTime(LocalTime.parse(start));
+    }
+
+    /** Id of the field that a broken rule is about. */
+    String field(RuleViolation broken) {
+        return switch (broken.key()) {
+            case "slot.skipped-time", "slot.repeated-time" -> broken.arguments().get(0).equals(from()) ? "start" : "end";
+            case "training.room" -> "room";
+            case "training.link" -> "link";
+            default -> "end";
+        };
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    /** The session is gone: this row would make a new one. */
+    void forgetId() {
+        id = null;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(String date) {
+        this.date = date;
+    }
+
+    public String getStart() {
+        return start;
+    }
+
+    public void setStart(String start) {
+        this.start = start;
+    }
+
+    public String getEnd() {
+        return end;
+    }
+
+    public void setEnd(String end) {
+        this.end = end;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public VenueId getVenue() {
+        return venue;
+    }
+
+    public void setVenue(VenueId venue) {
+        this.venue = venue;
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public void setRoom(String room) {
+        this.room = room;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+}

@@ -1,0 +1,127 @@
+package org.heatwatch.web.training;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.service.training.TrainerChoice;
+
+/** What is typed of a training. */
+public class TrainingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String title = "";
+    private Audience audience = Audience.MIXED;
+    private String capacity = "";
+    private String notes = "";
+    private PersonId lead;
+    private final List<SessionForm> sessions = new ArrayList<>();
+    private final List<CoTrainerPick> coTrainers = new ArrayList<>();
+
+    TrainingForm(List<TrainerChoice> trainers) {
+        trainers.forEach(trainer -> coTrainers.add(new CoTrainerPick(trainer, false)));
+        sessions.add(new SessionForm());
+    }
+
+    TrainingForm(List<TrainerChoice> choices, TrainingPlan plan, Trainers trainers) {
+        title = plan.title();
+        audience = plan.audience();
+        capacity = String.valueOf(plan.capacity());
+        notes = plan.notes();
+        lead = trainers.leadId();
+        plan.sessions().forEach(session -> sessions.add(new SessionForm(session)));
+        choices.forEach(trainer -> coTrainers.add(new CoTrainerPick(trainer, trainers.coTrainers().contains(trainer.id()))));
+    }
+
+    /** @throws RuleViolation as the plan does */
+    TrainingPlan plan(List<SessionPlan> planned) {
+        return new TrainingPlan(title, audience, seats(), notes, planned);
+    }
+
+    /** Nought, which no training has, for a text that is no number. */
+    int seats() {
+        return capacity.strip().matches("\\d{1,9}") ? Integer.parseInt(capacity.strip()) : 0;
+    }
+
+    /** @throws RuleViolation as the trainers do */
+    Trainers trainers() {
+        return new Trainers(lead, coTrainers.stream().filter(CoTrainerPick::isPicked).map(CoTrainerPick::id).toList());
+    }
+
+    void addSession() {
+        sessions.add(sessions.isEmpty() ? new SessionForm() : sessions.get(sessions.size() - 1).next());
+    }
+
+    void removeSession(int index) {
+        sessions.remove(index);
+    }
+
+    /** Somebody else has added sessions and taken some away: the form has the new ones too, and plans those that are gone anew. */
+    void follow(TrainingPlan seen, TrainingPlan now) {
+        Set<SessionId> before = ids(seen);
+        Set<SessionId> existing = ids(now);
+        sessions.stream().filter(session -> session.id() != null && !existing.contains(session.id())).forEach(SessionForm::forgetId);
+        now.sessions().stream().filter(session -> !before.contains(session.sessionId())).map(SessionForm::new).forEach(sessions::add);
+    }
+
+    private static Set<SessionId> ids(TrainingPlan plan) {
+        return plan.sessions().stream().map(SessionPlan::sessionId).collect(Collectors.toSet());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(Audience audience) {
+        this.audience = audience;
+    }
+
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(String capacity) {
+        this.capacity = capacity;
+    }
+
+    public String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(String notes) {
+        this.notes = notes;
+    }
+
+    public PersonId getLead() {
+        return lead;
+    }
+
+    public void setLead(PersonId lead) {
+        this.lead = lead;
+    }
+
+    public List<SessionForm> getSessions() {
+        return sessions;
+    }
+
+    public List<CoTrainerPick> getCoTrainers() {
+        return coTrainers;
+    }
+}

@@ -1,0 +1,182 @@
+package org.heatwatch.web.training;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.heatwatch.domain.access.Permission;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.TrainingState;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.attendance.SessionRoll;
+import org.heatwatch.service.training.CancelTraining;
+import org.heatwatch.service.training.CloseTraining;
+import org.heatwatch.service.training.PlanResult;
+import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.PublishTraining;
+import org.heatwatch.service.training.RegistrationLine;
+import org.heatwatch.service.training.TrainingQueries;
+import org.heatwatch.service.training.TrainingSheet;
+import org.heatwatch.service.training.TrainingStep;
+import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.Paging;
+
+/** One training: its story, sessions, people and history, and what can be done with it now. */
+@Named
+@ViewScoped
+public class TrainingPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE_SIZE = 50;
+
+    private final TrainingQueries queries;
+    private final AttendanceQueries attendance;
+    private final PlanTraining plan;
+    private final Caller caller;
+    private final Messages messages;
+
+    private TrainingId id;
+    private String page;
+    private String reason = "";
+    private long seenVersion;
+    private CommandId command = CommandId.next();
+    private transient TrainingSheet training;
+    private transient Map<SessionId, SessionRoll> rolls;
+    private transient List<RegistrationLine> registrations;
+    private transient List<TrainingStep> history;
+    private transient Paging paging;
+
+    protected TrainingPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    TrainingPage(TrainingQueries queries, AttendanceQueries attendance, PlanTraining plan, Caller caller, Messages messages) {
+        this.queries = queries;
+        this.attendance = attendance;
+        this.plan = plan;
+        this.caller = caller;
+        this.messages = messages;
+    }
+
+    /** @throws AccessDenied if the address names no training of the caller's */
+    public void open() {
+        if (id == null) {
+            throw new AccessDenied();
+        }
+        show();
+        seenVersion = training.version();
+    }
+
+    private void show() {
+        training = queries.training(id);
+        rolls = attendance.rolls(id);
+        paging = Paging.at(page, PAGE_SIZE, training.registered() + training.waitlisted());
+        registrations = queries.registrations(id, paging.firstRow(), PAGE_SIZE);
+        history = queries.history(id);
+    }
+
+    public String publish() {
+        return after(plan.publish(new PublishTraining(command, id, seenVersion)), "training.published");
+    }
+
+    public String close() {
+        return after(plan.close(new CloseTraining(command, id, seenVersion)), "training.closed");
+    }
+
+    public String cancel() {
+        return after(plan.cancel(new CancelTraining(command, id, seenVersion, reason)), "training.cancelled");
+    }
+
+    private String after(PlanResult result, String done) {
+        if (result instanceof PlanResult.Planned) {
+            messages.next(done);
+            return "/training/training?faces-redirect=true&id=" + id;
+        }
+        command = CommandId.next();
+        show();
+        if (result instanceof PlanResult.Refused refused) {
+            messages.error(refused.key(), refused.arguments().toArray());
+        } else if (result instanceof PlanResult.Stale stale) {
+            seenVersion = stale.version();
+            messages.error("training.stale", stale.changedBy(), stale.changedAt());
+        }
+        return null;
+    }
+
+    public TrainingSheet getTraining() {
+        return training;
+    }
+
+    public TrainingStory getStory() {
+        return new TrainingStory(training, rolls, messages);
+    }
+
+    public RollState roll(SessionId session) {
+        return rolls.containsKey(session) ? rolls.get(session).state() : RollState.NOT_STARTED;
+    }
+
+    public long marked(SessionId session) {
+        return rolls.containsKey(session) ? rolls.get(session).marked() : 0;
+    }
+
+    public List<RegistrationLine> getRegistrations() {
+        return registrations;
+    }
+
+    public List<TrainingStep> getHistory() {
+        return history;
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
+    public boolean isPlanner() {
+        return caller.may(Permission.PLAN_TRAININGS);
+    }
+
+    public boolean isOpen() {
+        return training.state().isOpen();
+    }
+
+    public boolean isDraft() {
+        return training.state() == TrainingState.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return training.state() == TrainingState.PUBLISHED;
+    }
+
+    public TrainingId getId() {
+        return id;
+    }
+
+    public void setId(TrainingId id) {
+        this.id = id;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

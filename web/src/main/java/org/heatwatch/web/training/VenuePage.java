@@ -1,0 +1,148 @@
+package org.heatwatch.web.training;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.VenueId;
+import org.heatwatch.domain.training.VenueDetails;
+import org.heatwatch.service.training.AddVenue;
+import org.heatwatch.service.training.ChangeVenue;
+import org.heatwatch.service.training.ManageVenues;
+import org.heatwatch.service.training.VenueQueries;
+import org.heatwatch.service.training.VenueResult;
+import org.heatwatch.service.training.VenueSheet;
+import org.heatwatch.web.shared.Messages;
+
+/** Adding a venue, or seeing and changing the one that the address names. */
+@Named
+@ViewScoped
+public class VenuePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final VenueQueries queries;
+    private final ManageVenues manage;
+    private final Messages messages;
+
+    private VenueId id;
+    private boolean known;
+    private long seenVersion;
+    private CommandId command = CommandId.next();
+    private String name = "";
+    private String street = "";
+    private String city = "";
+    private String directions = "";
+    private String seats = "";
+    private VenueDetails stored;
+
+    protected VenuePage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    VenuePage(VenueQueries queries, ManageVenues manage, Messages messages) {
+        this.queries = queries;
+        this.manage = manage;
+        this.messages = messages;
+    }
+
+    public void open() {
+        known = id != null;
+        if (!known) {
+            id = VenueId.next();
+            return;
+        }
+        VenueSheet venue = queries.venue(id);
+        seenVersion = venue.version();
+        name = venue.details().name();
+        street = venue.details().street();
+        city = venue.details().city();
+        directions = venue.details().directions();
+        seats = venue.details().seats() == null ? "" : venue.details().seats().toString();
+    }
+
+    public String save() {
+        VenueResult result = known
+                ? manage.change(new ChangeVenue(command, id, seenVersion, details()))
+                : manage.add(new AddVenue(command, id, details()));
+        if (result instanceof VenueResult.Saved) {
+            messages.next("venue.saved", name);
+            return "/training/venues?faces-redirect=true";
+        }
+        command = CommandId.next();
+        if (result instanceof VenueResult.NameTaken taken) {
+            messages.error("venue.name-taken", taken.name());
+        } else if (result instanceof VenueResult.Stale stale) {
+            seenVersion = stale.version();
+            stored = stale.details();
+        }
+        return null;
+    }
+
+    private VenueDetails details() {
+        if (!seats.isBlank() && !seats.strip().matches("\\d{1,9}")) {
+            throw new RuleViolation("venue.seats", VenueDetails.MAX_SEATS);
+        }
+        return new VenueDetails(name, street, city, directions, seats.isBlank() ? null : Integer.valueOf(seats.strip()));
+    }
+
+    /** What somebody else has saved since the form was opened; null if nobody has. */
+    public VenueDetails getStored() {
+        return stored;
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public VenueId getId() {
+        return id;
+    }
+
+    public void setId(VenueId id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(String street) {
+        this.street = street;
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    public String getDirections() {
+        return directions;
+    }
+
+    public void setDirections(String directions) {
+        this.directions = directions;
+    }
+
+    public String getSeats() {
+        return seats;
+    }
+
+    public void setSeats(String seats) {
+        this.seats = seats;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of trainings, rosters and venues. */
+package org.heatwatch.web.training;
