@@ -142,7 +142,7 @@ public class PlanTrainingPage implements Serializable {
     }
 
     private static void wrong(int row, String field, String sentence) {
-        FacesContext.getCurrentInstance().addMessage("sessions:" + row + ':' + field,
+        FacesContext.getCurrentInstance().addMessage("rows:" + row + ':' + field,
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 

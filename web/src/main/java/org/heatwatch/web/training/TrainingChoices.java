@@ -3,6 +3,7 @@ package org.heatwatch.web.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.RosterVerdict;
@@ -26,6 +27,34 @@ public class TrainingChoices {
 
     public RosterVerdict[] getVerdicts() {
         return RosterVerdict.values();
+    }
+
+    /** How a state is shown: as a badge of hw:badge. */
+    public String kind(TrainingState state) {
+        return switch (state) {
+            case DRAFT -> "";
+            case PUBLISHED -> "info";
+            case CLOSED -> "ok";
+            case CANCELLED -> "error";
+        };
+    }
+
+    public String rollKind(RollState state) {
+        return switch (state) {
+            case NOT_STARTED -> "";
+            case OPEN -> "info";
+            case CLOSED -> "ok";
+        };
+    }
+
+    public String verdictKind(RosterVerdict verdict) {
+        return switch (verdict) {
+            case NEW -> "ok";
+            case KNOWN -> "info";
+            case ALREADY_REGISTERED -> "";
+            case DUPLICATE -> "warn";
+            case REJECTED -> "error";
+        };
     }
 
     /** The zones of the country; the county's is the first one offered. */

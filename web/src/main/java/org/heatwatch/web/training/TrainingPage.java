@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.heatwatch.domain.access.Permission;
@@ -42,6 +43,7 @@ public class TrainingPage implements Serializable {
     private final PlanTraining plan;
     private final Caller caller;
     private final Messages messages;
+    private final Clock clock;
 
     private TrainingId id;
     private String page;
@@ -55,16 +57,18 @@ public class TrainingPage implements Serializable {
     private transient Paging paging;
 
     protected TrainingPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    TrainingPage(TrainingQueries queries, AttendanceQueries attendance, PlanTraining plan, Caller caller, Messages messages) {
+    TrainingPage(TrainingQueries queries, AttendanceQueries attendance, PlanTraining plan, Caller caller, Messages messages,
+            Clock clock) {
         this.queries = queries;
         this.attendance = attendance;
         this.plan = plan;
         this.caller = caller;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** @throws AccessDenied if the address names no training of the caller's */
@@ -117,7 +121,7 @@ public class TrainingPage implements Serializable {
     }
 
     public TrainingStory getStory() {
-        return new TrainingStory(training, rolls, messages);
+        return new TrainingStory(training, rolls, messages, clock.instant());
     }
 
     public RollState roll(SessionId session) {
@@ -144,8 +148,9 @@ public class TrainingPage implements Serializable {
         return caller.may(Permission.PLAN_TRAININGS);
     }
 
-    public boolean isOpen() {
-        return training.state().isOpen();
+    /** True if the caller may plan, and there is still something to plan. */
+    public boolean isChangeable() {
+        return isPlanner() && training.state().isOpen();
     }
 
     public boolean isDraft() {

@@ -1,8 +1,11 @@
 package org.heatwatch.web.training;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.training.TrainerRole;
@@ -21,11 +24,13 @@ public class TrainingStory {
     private final TrainingSheet training;
     private final Map<SessionId, SessionRoll> rolls;
     private final Messages messages;
+    private final Instant now;
 
-    TrainingStory(TrainingSheet training, Map<SessionId, SessionRoll> rolls, Messages messages) {
+    TrainingStory(TrainingSheet training, Map<SessionId, SessionRoll> rolls, Messages messages, Instant now) {
         this.training = training;
         this.rolls = rolls;
         this.messages = messages;
+        this.now = now;
     }
 
     /** "Fri, Mar 13, 2026, 10:00 to 12:00, and 2 more sessions". */
@@ -63,7 +68,19 @@ public class TrainingStory {
 
     /** True when a published training only has to be closed. */
     public boolean isReadyToClose() {
-        return training.sessions().stream()
-                .allMatch(session -> rolls.containsKey(session.id()) && rolls.get(session.id()).state() == RollState.CLOSED);
+        return training.sessions().stream().allMatch(this::isClosed);
+    }
+
+    /** The first session of today or before whose roll is not closed. */
+    public Optional<SessionId> rollDue() {
+        return training.state() != TrainingState.PUBLISHED ? Optional.empty() : training.sessions().stream()
+                .filter(session -> !isClosed(session))
+                .filter(session -> !session.start().toLocalDate().isAfter(LocalDate.ofInstant(now, session.zone())))
+                .map(SessionLine::id)
+                .findFirst();
+    }
+
+    private boolean isClosed(SessionLine session) {
+        return rolls.containsKey(session.id()) && rolls.get(session.id()).state() == RollState.CLOSED;
     }
 }
