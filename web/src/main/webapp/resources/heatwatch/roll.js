@@ -491,6 +491,14 @@
     poll(true);
   }
 
+  // The roll closes only once every tap has arrived
+
+  $("close-form").addEventListener("submit", (event) => {
+    const waiting = [...rows.values()].some((row) => row.queue.length || row.conflict);
+    if (waiting) event.preventDefault();
+    $("roll-close-message").textContent = waiting ? text("close-wait") : "";
+  });
+
   // Start, and start again whenever the phone comes back
 
   function wake() {

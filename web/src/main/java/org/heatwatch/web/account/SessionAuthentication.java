@@ -74,7 +74,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 response.setContentType("application/json");
                 response.getWriter().write("{\"outcome\":\"signed_out\"}");
-                return AuthenticationStatus.SEND_FAILURE;
+                response.flushBuffer();
+                return AuthenticationStatus.SEND_CONTINUE;
             }
             String address = request.getContextPath() + "/sign-in" + query(request);
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -1,0 +1,45 @@
+package org.heatwatch.web.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heatwatch.service.attendance.RollSession;
+import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.Words;
+
+/** A session in words, on the wall clock of its place. */
+@Named
+@ApplicationScoped
+public class SessionWords {
+
+    private final Messages messages;
+
+    protected SessionWords() {
+        this(null);
+    }
+
+    @Inject
+    SessionWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** "Fri, Mar 13, 2026, 10:00 to 12:00 · Mercy Valley Hospital, Room 2B". */
+    public String lead(RollSession session) {
+        String place = Stream.of(session.venue(), session.room()).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        return messages.text("roll.lead", session.start(), Words.time(session.end().toLocalTime()),
+                place.isEmpty() ? messages.text("roll.online") : place);
+    }
+
+    /** "10:04"; empty for no instant. */
+    public String clock(RollSession session, Instant instant) {
+        return instant == null ? "" : Words.time(instant.atZone(session.zone()).toLocalTime());
+    }
+
+    /** "Fri, Mar 13, 2026, 10:04". */
+    public String moment(RollSession session, Instant instant) {
+        return Words.moment(instant, session.zone());
+    }
+}

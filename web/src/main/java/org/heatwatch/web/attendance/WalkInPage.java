@@ -1,0 +1,121 @@
+package org.heatwatch.web.attendance;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.attendance.AddWalkIn;
+import org.heatwatch.service.attendance.AdmitWalkIn;
+import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.attendance.RollSession;
+import org.heatwatch.service.attendance.WalkInResult;
+import org.heatwatch.web.shared.Messages;
+
+/** Somebody at the door in three fields. When all seats are taken, a second step asks whether to go over. */
+@Named
+@ViewScoped
+public class WalkInPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AdmitWalkIn door;
+    private final AttendanceQueries rolls;
+    private final Messages messages;
+
+    private SessionId session;
+    private RollSession about;
+    private CommandId command = CommandId.next();
+    private String name = "";
+    private String agency = "";
+    private String email = "";
+    private boolean full;
+
+    protected WalkInPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    WalkInPage(AdmitWalkIn door, AttendanceQueries rolls, Messages messages) {
+        this.door = door;
+        this.rolls = rolls;
+        this.messages = messages;
+    }
+
+    public void open() {
+        about = rolls.open(Optional.ofNullable(session).orElseThrow(AccessDenied::new)).session();
+    }
+
+    public String admit() {
+        return admit(false);
+    }
+
+    public String admitAnyway() {
+        return admit(true);
+    }
+
+    private String admit(boolean overCapacity) {
+        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, overCapacity));
+        if (result instanceof WalkInResult.Added added) {
+            messages.next(added.wasRegistered() ? "walk-in.was-registered" : "walk-in.added", added.name());
+            return "/attendance/take-attendance?faces-redirect=true&includeViewParams=true";
+        }
+        command = CommandId.next();
+        full = result instanceof WalkInResult.Full;
+        if (result instanceof WalkInResult.Refused refused) {
+            messages.error(refused.key(), refused.arguments().toArray());
+        }
+        return "";
+    }
+
+    public boolean isFull() {
+        return full;
+    }
+
+    public RollSession getAbout() {
+        return about;
+    }
+
+    public SessionId getSession() {
+        return session;
+    }
+
+    public void setSession(SessionId session) {
+        this.session = session;
+    }
+
+    public CommandId getCommand() {
+        return command;
+    }
+
+    public void setCommand(CommandId command) {
+        this.command = command;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}
