@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Begins the filling when the server has started the product. */
 @Singleton
@@ -24,6 +25,6 @@ public class FillAtStart {
 
     @PostConstruct
     void begin() {
-        fillDemo.fill(Path.of(System.getenv("HEATWATCH_HOME")));
+        fillDemo.fill(Path.of(Objects.requireNonNull(System.getenv("HEATWATCH_HOME"), "HEATWATCH_HOME names no folder")));
     }
 }

@@ -55,7 +55,7 @@ public class FillDemo {
             Files.writeString(home.resolve("demo.accounts"), Staff.signInSheet());
             Files.createFile(home.resolve("demo.done"));
             LOG.log(Level.INFO, "Demo: filled in within {0} s", Duration.between(begun, clock.instant()).toSeconds());
-        } catch (Exception failed) {
+        } catch (Exception failed) { // whatever it is: somebody waits to hear of it
             LOG.log(Level.SEVERE, "Demo: failed", failed);
             tell(home, failed);
         }

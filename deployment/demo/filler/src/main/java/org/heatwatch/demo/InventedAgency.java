@@ -12,6 +12,7 @@ import static org.heatwatch.domain.people.Discipline.VICTIM_SERVICES;
 
 import java.util.List;
 import org.heatwatch.domain.people.Discipline;
+import org.heatwatch.domain.shared.AgencyId;
 
 /** The agencies of Alder County, in invented cities, and how many people each sends in a year. */
 enum InventedAgency {
@@ -66,6 +67,7 @@ enum InventedAgency {
     TULE_NEIGHBORS("Asociación de Vecinos de Tule Landing", "tulevecinos", COMMUNITY, "Tule Landing", 20,
             "Community Organizer", "Youth Program Lead", "Interpreter");
 
+    final AgencyId id = AgencyId.next();
     final String agency;
     final String domain;
     final Discipline discipline;

@@ -7,9 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
-import org.heatwatch.domain.people.Discipline;
+import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.people.PersonName;
-import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.account.AddAccount;
 import org.heatwatch.service.account.ManageAccounts;
@@ -66,7 +65,7 @@ class Office {
     }
 
     private void add(InventedAgency each) {
-        done(directory.addAgency(new AddAgency(CommandId.next(), AgencyId.next(), each.agency, each.discipline, each.city)));
+        done(directory.addAgency(new AddAgency(CommandId.next(), each.id, each.agency, each.discipline, each.city)));
     }
 
     private void add(Site each) {
@@ -75,8 +74,9 @@ class Office {
 
     private void addPerson(Staff trainer) {
         var name = new PersonName(trainer.fullName(), trainer.family + ' ' + trainer.given);
-        String email = trainer.username + "@training.example.org";
+        InventedAgency agency = InventedAgency.DISTRICT_ATTORNEY;
+        String email = NameKey.of(trainer.fullName()).replace(' ', '.') + '@' + agency.domain;
         done(directory.addPerson(new AddPerson(CommandId.next(), trainer.person,
-                new PersonDetails(name, email, null, Discipline.VICTIM_SERVICES, "Trainer", ""))));
+                new PersonDetails(name, email, agency.id, agency.discipline, "Trainer", ""))));
     }
 }

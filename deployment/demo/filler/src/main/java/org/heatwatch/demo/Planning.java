@@ -16,6 +16,8 @@ import org.heatwatch.service.training.TrainingQueries;
 @ApplicationScoped
 class Planning {
 
+    static final String WHY_CANCELLED = "The venue has no power after the storm. A new date will follow.";
+
     private final PlanTraining planTraining;
     private final TrainingQueries trainings;
     private final Acting acting;
@@ -43,8 +45,7 @@ class Planning {
 
     void cancel(PlannedTraining training) {
         acting.as(Staff.DARNELL);
-        done(planTraining.cancel(new CancelTraining(CommandId.next(), training.id(), version(training),
-                "The venue has no power after the storm. A new date will follow.")));
+        done(planTraining.cancel(new CancelTraining(CommandId.next(), training.id(), version(training), WHY_CANCELLED)));
     }
 
     void close(PlannedTraining training) {

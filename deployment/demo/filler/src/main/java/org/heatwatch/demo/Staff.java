@@ -12,10 +12,10 @@ import org.heatwatch.service.access.SignedIn;
 
 /** Who has an account, with the password to try the demo by. */
 enum Staff {
-    PRIYA("administrator", "Priya", "Raman", Role.ADMINISTRATOR, "cedar smoke and rain"),
     ANA("coordinator", "Ana", "Ruiz", Role.COORDINATOR, "quiet harbor lanterns"),
-    DARNELL("darnell.whitaker", "Darnell", "Whitaker", Role.COORDINATOR, "seven copper bridges"),
     LUIS("trainer", "Luis", "Ortega", Role.TRAINER, "paper kites over hills"),
+    PRIYA("administrator", "Priya", "Raman", Role.ADMINISTRATOR, "cedar smoke and rain"),
+    DARNELL("darnell.whitaker", "Darnell", "Whitaker", Role.COORDINATOR, "seven copper bridges"),
     GRACE("grace.okafor", "Grace", "Okafor", Role.TRAINER, "gentle river atlas"),
     MEI("mei-ling.tanaka", "Mei-Ling", "Tanaka", Role.TRAINER, "orange bicycle garden"),
     KAI("kai.kealamakia", "Kai", "Kealamakia", Role.TRAINER, "morning tide ledger");

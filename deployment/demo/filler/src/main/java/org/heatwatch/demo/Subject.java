@@ -11,12 +11,12 @@ enum Subject {
     TRAUMA("Trauma-Informed Interviewing", Audience.LAW_ENFORCEMENT, 45),
     MISSING("Working with Youth Missing from Care", Audience.SOCIAL_SERVICES, 38),
     LABOR("Labor Trafficking in Agriculture and Construction", Audience.MIXED, 58),
-    COURTROOM("Victim-Centered Practice in the Courtroom", Audience.COURT, 28),
+    NEIGHBORS("Neighbors Who Notice: Evenings for the Community", Audience.COMMUNITY, 24),
     CHARGING("Building a Trafficking Case without the Victim's Testimony", Audience.PROSECUTION, 36),
     DEFENSE("Exploited Clients: Screening and Safe Harbor", Audience.DEFENCE, 30),
     ADVOCATES("Safety Planning for Advocates", Audience.VICTIM_SERVICES, 30),
     REPORTING("Mandated Reporting and Confidentiality", Audience.MIXED, 60),
-    NEIGHBORS("Neighbors Who Notice: A Community Evening", Audience.COMMUNITY, 24),
+    COURTROOM("Victim-Centered Practice in the Courtroom", Audience.COURT, 28),
     CARE("Vicarious Trauma and Caring for Staff", Audience.MIXED, 54),
     NURSES("Asking Safely: Screening by Nurses", Audience.HEALTH_CARE, 44);
 

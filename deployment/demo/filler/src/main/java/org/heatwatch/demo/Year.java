@@ -87,7 +87,7 @@ final class Year {
         upcoming(Subject.PATROL, today.plusDays(13), Site.SHERIFF, 60, 1);
         upcoming(Subject.CARE, today.plusDays(19), Site.COLLEGE, 80, 2);
         upcoming(Subject.EMERGENCY, today.plusDays(27), Site.HOSPITAL, 60, 3);
-        draft(Subject.NEIGHBORS, today.plusDays(16), List.of());
+        draft(Subject.PATROL, today.plusDays(16), List.of());
         draft(Subject.CHARGING, today.plusDays(20), List.of(LUIS));
         draft(Subject.DEFENSE, today.plusDays(33), List.of(GRACE));
         draft(Subject.HUMAN_TRAFFICKING_101, today.plusDays(40), List.of(LUIS, MEI));
@@ -143,9 +143,9 @@ final class Year {
         return i % 3 == 0 ? List.of(lead, coTrainer) : List.of(lead);
     }
 
-    /** Mostly one session; now and then two days running, or three evenings in as many weeks. */
+    /** Mostly one session; now and then two days running. Neighbors meet on three evenings in as many weeks. */
     private static List<LocalSlot> slots(int i, LocalDate day) {
-        if (i % 15 == 7) {
+        if (subject(i) == Subject.NEIGHBORS) {
             return List.of(evening(day), evening(day.plusWeeks(1)), evening(day.plusWeeks(2)));
         }
         if (i % 6 == 2) {
