@@ -48,7 +48,8 @@ class Office {
     void open() {
         Staff first = Staff.PRIYA;
         if (!firstAccount.open(first.account, first.username, first.fullName(), new NewPassword(first.password))) {
-            throw new IllegalStateException("The demo fills an empty database only, and this one has accounts.");
+            throw new IllegalStateException("The demo fills an empty database only, and this one has accounts. "
+                    + "Set HEATWATCH_DEMO=false, above all where HEATWATCH_ADMIN_USER opens the first one.");
         }
         accountsOf(Role.COORDINATOR);
         acting.as(Staff.ANA);

@@ -1,0 +1,50 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.service.account.NewPassword;
+import org.heatwatch.service.account.OpenFirstAccount;
+import org.heatwatch.service.account.SignIn;
+import org.heatwatch.service.account.SignInResult;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server of the tests was started on an empty database, with HEATWATCH_ADMIN_USER and HEATWATCH_ADMIN_PASSWORD set (pom.xml). */
+@ExtendWith(ArquillianExtension.class)
+class FirstAccountIT {
+
+    @Inject
+    OpenFirstAccount firstAccount;
+
+    @Inject
+    SignIn signIn;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(FirstAccountIT.class);
+    }
+
+    @Test
+    void an_empty_database_gets_the_administrator_whom_the_operator_named() {
+        var entered = assertInstanceOf(SignInResult.Entered.class,
+                signIn.enter(System.getenv("HEATWATCH_ADMIN_USER"), System.getenv("HEATWATCH_ADMIN_PASSWORD"), "192.0.2.8"));
+
+        assertEquals(Set.of(Role.ADMINISTRATOR), entered.account().roles());
+    }
+
+    @Test
+    void once_there_is_an_account_nobody_gets_in_that_way() {
+        assertFalse(firstAccount.open(AccountId.next(), "second-first", "Ana Ruiz", new NewPassword("brass kettle on snow")));
+
+        assertInstanceOf(SignInResult.Wrong.class, signIn.enter("second-first", "brass kettle on snow", "192.0.2.8"));
+    }
+}
