@@ -1,9 +1,13 @@
 package org.heatwatch.web.training;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
@@ -32,7 +36,7 @@ final class PlanChanges {
         field("training.audience-label", messages.text("audience." + seen.audience()), messages.text("audience." + now.audience()));
         field("training.capacity-label", String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
         field("training.notes-label", seen.notes(), now.notes());
-        field("training.sessions-label", sessions(seen), sessions(now));
+        sessions(seen, now);
         return this;
     }
 
@@ -47,8 +51,12 @@ final class PlanChanges {
     }
 
     private void field(String label, String seen, String now) {
+        line(messages.text(label), seen, now);
+    }
+
+    private void line(String what, String seen, String now) {
         if (!seen.equals(now)) {
-            changes.add(messages.text("training.change-line", messages.text(label), orNothing(seen), orNothing(now)));
+            changes.add(messages.text("training.change-line", what, orNothing(seen), orNothing(now)));
         }
     }
 
@@ -56,8 +64,18 @@ final class PlanChanges {
         return value.isEmpty() ? messages.text("training.nothing") : value;
     }
 
-    private String sessions(TrainingPlan plan) {
-        return plan.sessions().stream().map(this::session).collect(Collectors.joining("; "));
+    private void sessions(TrainingPlan seen, TrainingPlan now) {
+        Map<SessionId, String> before = sessions(seen);
+        Map<SessionId, String> after = sessions(now);
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        all.forEach(id -> line(messages.text("training.session"), before.getOrDefault(id, ""), after.getOrDefault(id, "")));
+    }
+
+    private Map<SessionId, String> sessions(TrainingPlan plan) {
+        Map<SessionId, String> words = new LinkedHashMap<>();
+        plan.sessions().forEach(session -> words.put(session.sessionId(), session(session)));
+        return words;
     }
 
     private String session(SessionPlan session) {

@@ -146,7 +146,7 @@ public class PlanTrainingPage implements Serializable {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
-    /** What was typed stays; saving again is then done knowingly. */
+    /** What was typed stays, the rest follows; saving again is then done knowingly. */
     private void compare(PlanResult.Stale stale) {
         changedBy = stale.changedBy();
         changedAt = stale.changedAt();
@@ -155,6 +155,7 @@ public class PlanTrainingPage implements Serializable {
                 .trainers(seenTrainers, stale.trainers())
                 .inWords();
         form.follow(seenPlan, stale.plan());
+        form.follow(seenTrainers, stale.trainers());
         saw(stale.version(), stale.plan(), stale.trainers());
     }
 

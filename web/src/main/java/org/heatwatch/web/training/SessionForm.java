@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -109,6 +110,15 @@ public class SessionForm implements Serializable {
             case "training.link" -> "link";
             default -> "end";
         };
+    }
+
+    /** True if the row has what the session was seen with; null where it was not seen. */
+    boolean isAs(SessionPlan seen) {
+        return seen != null && typed().equals(new SessionForm(seen).typed());
+    }
+
+    private List<Object> typed() {
+        return Arrays.asList(date, start, end, zone, venue, room, link);
     }
 
     SessionId id() {

@@ -3,7 +3,9 @@ package org.heatwatch.web.training;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -65,16 +67,32 @@ public class TrainingForm implements Serializable {
         sessions.remove(index);
     }
 
-    /** Somebody else has added sessions and taken some away: the form has the new ones too, and plans those that are gone anew. */
+    /** Somebody else has saved: what was not touched here follows, what was typed stays. */
     void follow(TrainingPlan seen, TrainingPlan now) {
-        Set<SessionId> before = ids(seen);
-        Set<SessionId> existing = ids(now);
-        sessions.stream().filter(session -> session.id() != null && !existing.contains(session.id())).forEach(SessionForm::forgetId);
-        now.sessions().stream().filter(session -> !before.contains(session.sessionId())).map(SessionForm::new).forEach(sessions::add);
+        title = followed(title, seen.title(), now.title());
+        audience = followed(audience, seen.audience(), now.audience());
+        capacity = followed(capacity, String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
+        notes = followed(notes, seen.notes(), now.notes());
+        Map<SessionId, SessionPlan> before = byId(seen);
+        Map<SessionId, SessionPlan> existing = byId(now);
+        sessions.removeIf(session -> session.isAs(before.get(session.id())) && !existing.containsKey(session.id()));
+        sessions.replaceAll(session -> session.isAs(before.get(session.id())) ? new SessionForm(existing.get(session.id())) : session);
+        sessions.stream().filter(session -> !existing.containsKey(session.id())).forEach(SessionForm::forgetId);
+        now.sessions().stream().filter(session -> !before.containsKey(session.sessionId())).map(SessionForm::new).forEach(sessions::add);
     }
 
-    private static Set<SessionId> ids(TrainingPlan plan) {
-        return plan.sessions().stream().map(SessionPlan::sessionId).collect(Collectors.toSet());
+    void follow(Trainers seen, Trainers now) {
+        lead = followed(lead, seen.leadId(), now.leadId());
+        coTrainers.forEach(pick -> pick.setPicked(followed(pick.isPicked(), seen.coTrainers().contains(pick.id()),
+                now.coTrainers().contains(pick.id()))));
+    }
+
+    private static <T> T followed(T typed, T seen, T now) {
+        return Objects.equals(typed, seen) ? now : typed;
+    }
+
+    private static Map<SessionId, SessionPlan> byId(TrainingPlan plan) {
+        return plan.sessions().stream().collect(Collectors.toMap(SessionPlan::sessionId, Function.identity()));
     }
 
     public String getTitle() {
