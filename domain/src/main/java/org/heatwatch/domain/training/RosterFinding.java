@@ -27,5 +27,7 @@ public enum RosterFinding {
     /** Somebody of that name is on file at that agency, with another e-mail. */
     OTHER_EMAIL_ON_FILE,
     /** An earlier row, the argument, has the same name and agency with another e-mail. */
-    OTHER_EMAIL_IN_ROW
+    OTHER_EMAIL_IN_ROW,
+    /** An earlier row, the argument, has the same e-mail or licence under another name. */
+    OTHER_NAME_IN_ROW
 }

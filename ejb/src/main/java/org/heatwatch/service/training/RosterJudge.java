@@ -89,7 +89,9 @@ final class RosterJudge {
     private Optional<JudgedRow> repeated(RosterRow row, RosterKeys keys) {
         Optional<RosterRow> surely = Optional.ofNullable(byEmail.get(keys.email())).or(() -> Optional.ofNullable(byLicence.get(keys.licence())));
         if (surely.isPresent()) {
-            return Optional.of(duplicate(row, surely.get()));
+            return RosterKeys.of(surely.get()).name().equals(keys.name())
+                    ? Optional.of(duplicate(row, surely.get()))
+                    : rejected(row, OTHER_NAME_IN_ROW, placeOf(surely.get()));
         }
         return Optional.ofNullable(byNameAndAgency.get(keys.nameAndAgency())).flatMap(earlier -> namesake(row, keys, earlier));
     }
