@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RosterImportId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.RosterImport;
 import org.heatwatch.domain.training.RosterVerdict;
+import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.Allowed;
@@ -27,19 +29,31 @@ public class RosterQueries {
     @PersistenceContext
     private EntityManager entities;
 
+    private final HibernateTrainings trainings;
+    private final HibernateRegistrations registrations;
     private final HibernateRosters rosters;
     private final RosterWorkbook workbook;
     private final AccessLog log;
 
     protected RosterQueries() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    RosterQueries(HibernateRosters rosters, RosterWorkbook workbook, AccessLog log) {
+    RosterQueries(HibernateTrainings trainings, HibernateRegistrations registrations, HibernateRosters rosters, RosterWorkbook workbook,
+            AccessLog log) {
+        this.trainings = trainings;
+        this.registrations = registrations;
         this.rosters = rosters;
         this.workbook = workbook;
         this.log = log;
+    }
+
+    /** @throws AccessDenied if there is no such training */
+    @Allowed(REGISTER_PEOPLE)
+    public RosterTarget target(TrainingId id) {
+        Training training = trainings.get(id);
+        return new RosterTarget(training.title(), Math.max(0, training.capacity() - registrations.seated(id)));
     }
 
     /** @throws AccessDenied if there is no such roster */

@@ -23,8 +23,7 @@ import org.heatwatch.service.training.RosterLine;
 import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterResult;
 import org.heatwatch.service.training.RosterSheet;
-import org.heatwatch.service.training.TrainingQueries;
-import org.heatwatch.service.training.TrainingSheet;
+import org.heatwatch.service.training.RosterTarget;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.Paging;
 
@@ -39,7 +38,6 @@ public class ImportRosterPage implements Serializable {
 
     private final ImportRoster imports;
     private final RosterQueries rosters;
-    private final TrainingQueries trainings;
     private final Messages messages;
 
     private TrainingId training;
@@ -48,20 +46,19 @@ public class ImportRosterPage implements Serializable {
     private String page;
     private CommandId command = CommandId.next();
     private transient Part file;
-    private transient TrainingSheet sheet;
+    private transient RosterTarget target;
     private transient RosterSheet found;
     private transient List<RosterLine> rows;
     private transient Paging paging;
 
     protected ImportRosterPage() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ImportRosterPage(ImportRoster imports, RosterQueries rosters, TrainingQueries trainings, Messages messages) {
+    ImportRosterPage(ImportRoster imports, RosterQueries rosters, Messages messages) {
         this.imports = imports;
         this.rosters = rosters;
-        this.trainings = trainings;
         this.messages = messages;
     }
 
@@ -70,7 +67,7 @@ public class ImportRosterPage implements Serializable {
         if (training == null) {
             throw new AccessDenied();
         }
-        sheet = trainings.training(training);
+        target = rosters.target(training);
         if (roster == null) {
             return;
         }
@@ -132,11 +129,11 @@ public class ImportRosterPage implements Serializable {
 
     /** How many of those who would be registered have to wait. */
     public long getWaiting() {
-        return Math.max(0, found.people() - sheet.free());
+        return Math.max(0, found.people() - target.free());
     }
 
-    public TrainingSheet getSheet() {
-        return sheet;
+    public RosterTarget getTarget() {
+        return target;
     }
 
     public RosterSheet getFound() {
