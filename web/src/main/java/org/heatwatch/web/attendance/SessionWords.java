@@ -28,9 +28,13 @@ public class SessionWords {
 
     /** "Fri, Mar 13, 2026, 10:00 to 12:00 · Mercy Valley Hospital, Room 2B". */
     public String lead(RollSession session) {
-        String place = Stream.of(session.venue(), session.room()).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
-        return messages.text("roll.lead", session.start(), Words.time(session.end().toLocalTime()),
-                place.isEmpty() ? messages.text("roll.online") : place);
+        return messages.text("roll.lead", session.start(), session.end().toLocalTime(), place(session.venue(), session.room()));
+    }
+
+    /** "Mercy Valley Hospital, Room 2B", or that it is online. */
+    public String place(String venue, String room) {
+        String place = Stream.of(venue, room).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        return place.isEmpty() ? messages.text("roll.online") : place;
     }
 
     /** "10:04"; empty for no instant. */

@@ -13,6 +13,7 @@ import org.heatwatch.domain.training.County;
 public final class Words {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.US);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, H:mm", Locale.US);
 
@@ -25,11 +26,19 @@ public final class Words {
         if (value instanceof LocalDateTime time) {
             return dateTime(time);
         }
+        if (value instanceof LocalTime time) {
+            return time(time);
+        }
         return value instanceof LocalDate date ? date(date) : value;
     }
 
     public static String date(LocalDate date) {
         return date == null ? "" : DATE.format(date);
+    }
+
+    /** A date of these days, without its year: "Sat, Mar 14". */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     public static String time(LocalTime time) {

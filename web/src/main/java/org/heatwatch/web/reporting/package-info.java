@@ -1,0 +1,2 @@
+/** Where everybody starts the day. */
+package org.heatwatch.web.reporting;
