@@ -147,17 +147,17 @@ public class TodayQueries {
 
     private Stream<TodayTraining> toClose() {
         return entities.createQuery("""
-                select new org.heatwatch.service.reporting.TodayTraining(t.id, t.title, s.startLocal, :closing, 0L)
+                select t.id, t.title, s.startLocal
                 from Training t join Session s on s.training = t and s.startsAt = t.firstStart
                 where t.state = :published and t.lastEnd < :now and not exists (
                     select 1 from Session o left join Roll roll on roll.session = o.id
                     where o.training = t and (roll.state is null or roll.state <> :closed))
-                order by t.firstStart, t.id.value""", TodayTraining.class)
-                .setParameter("closing", Need.CLOSING)
+                order by t.firstStart, t.id.value""", Object[].class)
                 .setParameter("published", TrainingState.PUBLISHED)
                 .setParameter("now", clock.instant())
                 .setParameter("closed", RollState.CLOSED)
                 .setMaxResults(MOST)
-                .getResultStream();
+                .getResultStream()
+                .map(row -> new TodayTraining((TrainingId) row[0], (String) row[1], (LocalDateTime) row[2], Need.CLOSING, 0));
     }
 }
