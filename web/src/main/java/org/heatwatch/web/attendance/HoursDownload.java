@@ -39,7 +39,7 @@ public class HoursDownload extends HttpServlet {
                 hours.ofPeriod(from, to, response.getOutputStream());
             }
         } catch (IllegalArgumentException | DateTimeParseException | AccessDenied | RuleViolation noSuchFile) {
-            response.reset();
+            response.setHeader("Content-Disposition", "inline");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

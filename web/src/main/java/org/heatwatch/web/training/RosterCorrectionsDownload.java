@@ -33,7 +33,7 @@ public class RosterCorrectionsDownload extends HttpServlet {
             rosters.correctedRows(new RosterImportId(roster), line -> messages.text("roster.finding." + line.finding(), line.argument()),
                     response.getOutputStream());
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {
-            response.reset();
+            response.setHeader("Content-Disposition", "inline");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
