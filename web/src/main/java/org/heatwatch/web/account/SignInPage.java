@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,10 +54,12 @@ public class SignInPage {
         }
     }
 
-    public void enter() throws IOException {
+    public void enter() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        // Else the server is content with whoever signed in meanwhile in another tab.
+        request.logout();
         AuthenticationStatus status = security.authenticate(request, response,
                 withParams().credential(new UsernamePasswordCredential(username, password)));
         if (status == AuthenticationStatus.SUCCESS) {
