@@ -1,0 +1,45 @@
+package org.heatwatch.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.heatwatch.tests.browser.pages.Frame;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page, on a phone and on a desktop. A new page is added to the table. */
+class EveryPageIT {
+
+    private static final Map<Role, List<String>> ADDRESSES = Map.of(
+            Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left"),
+            Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account"),
+            Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",
+                    "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency"),
+            Role.TRAINER, List.of("/today", "/training/trainings"));
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    static Stream<Arguments> pages() {
+        return ADDRESSES.entrySet().stream().flatMap(row -> row.getValue().stream().map(address -> Arguments.of(row.getKey(), address)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_accessible_and_fits_the_screen(Role role, String address) {
+        Page page = browser.signedIn(role, Screen.PHONE);
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            page.navigate(address);
+
+            assertThat(new Frame(page).heading()).hasCount(1);
+            Checks.doesNotScrollSideways(page);
+            Checks.isAccessible(page);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.heatwatch.tests.browser;
+
+/** As whom a test uses the product. */
+enum Role {
+    /** Signed out. */
+    NOBODY,
+    ADMINISTRATOR,
+    COORDINATOR,
+    TRAINER
+}
