@@ -79,14 +79,25 @@ class RosterJudgeTest {
     @Test
     void a_later_row_with_the_same_email_licence_or_name_at_the_agency_is_a_duplicate() {
         row("Ana Ruiz", "ana@example.org", "Harbor Clinic", "RN 1");
-        row("A. Ruiz", "ANA@example.org", "", "");
-        row("A. Ruiz", "", "", "rn-1");
+        row("Ana  Ruiz", "ANA@example.org", "", "");
+        row("ANA RUIZ", "", "", "rn-1");
         row("ana ruíz", "", "HARBOR CLINIC", "");
 
         for (int place = 1; place <= 3; place++) {
             verdict(place, DUPLICATE, SAME_AS_ROW);
             assertEquals("2 (Roster)", judged(place).argument());
         }
+    }
+
+    @Test
+    void a_later_row_with_the_same_email_or_licence_under_another_name_goes_back() {
+        row("Ana Ruiz", "front.desk@example.org", "Harbor Clinic", "RN 1");
+        row("Bo Li", "front.desk@example.org", "Harbor Clinic", "");
+        row("Bo Li", "bo.li@example.org", "Harbor Clinic", "RN 1");
+
+        verdict(1, REJECTED, OTHER_NAME_IN_ROW);
+        verdict(2, REJECTED, OTHER_NAME_IN_ROW);
+        assertEquals("2 (Roster)", judged(1).argument());
     }
 
     @Test
