@@ -32,7 +32,7 @@ apt_install() {
     rm -f "$log"
 }
 
-# Java draws slides and measures spreadsheet columns with the machine's fonts.
+# Java and the browser need a font.
 want_fonts() {
     if command -v fc-list > /dev/null && [ -n "$(fc-list)" ]; then
         return
@@ -40,6 +40,6 @@ want_fonts() {
     if is_root; then
         apt_install fontconfig fonts-dejavu-core
     else
-        echo "This machine has no fonts, so slides can't be drawn: ask for the packages fontconfig and fonts-dejavu-core." >&2
+        echo "This machine has no fonts: ask for the packages fontconfig and fonts-dejavu-core." >&2
     fi
 }

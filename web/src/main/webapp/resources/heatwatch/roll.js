@@ -1,7 +1,7 @@
 /*
  * The roll of one session on a phone. A tap is kept in localStorage first, then sent as an idempotent PUT until the
  * server has answered that very command; only then does the row say "Saved". Stored per row: ids, statuses and minutes,
- * never names. The page brings every text (data-text-* on the root) and the markup (templates); see CONVENTIONS.md.
+ * never names. The page brings every text (data-text-* on the root) and the markup (templates).
  */
 (() => {
   "use strict";

@@ -20,7 +20,7 @@ import org.heatwatch.domain.shared.SignInId;
 @Table(name = "sign_in")
 public class SignInRecord {
 
-    /** Longest time without an act (confidentiality rule 19). */
+    /** Longest time without an act: a phone left on a table shows nobody's names for long. */
     public static final Duration IDLE = Duration.ofMinutes(15);
 
     /** Longest life of one sign-in. */

@@ -14,7 +14,6 @@ import org.heatwatch.domain.shared.CommandId;
 @RequestScoped
 public class Caller {
 
-    /** Stands for all trainings where a query asks whose they are. */
     private static final UUID NOBODY = new UUID(0, 0);
 
     private SignedIn signedIn;

@@ -31,7 +31,7 @@ import org.heatwatch.service.reporting.TodayTraining.Need;
 @Stateless
 public class TodayQueries {
 
-    /** A roll that its trainer hasn't closed by then is the coordinator's to ask about (T9). */
+    /** A roll that its trainer hasn't closed by then is the coordinator's to ask about. */
     public static final Duration COORDINATOR_ASKS_AFTER = Duration.ofHours(72);
 
     /** How far ahead a training that lacks something is shown. */

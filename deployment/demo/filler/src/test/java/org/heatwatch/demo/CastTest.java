@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class CastTest {
 
-    /** Glossary: words that are never said of a person, in sample data neither. */
+    /** Words that are never said of a person, in sample data neither. */
     private static final Pattern NEVER = Pattern.compile("\\b(prostitut\\w*|sex workers?|johns?|customers?|pimps?|boyfriends?|runaways?|awol|"
             + "abscond\\w*|offenders?|delinquen\\w*|defendants?|inmates?|non-compliant|failed|refused|manipulative|drop-?outs?|"
             + "terminated|rescued?|saved|promiscu\\w*|lifestyle|chose|graduates?|csec|disposition)\\b", Pattern.CASE_INSENSITIVE);
@@ -38,7 +38,7 @@ class CastTest {
     }
 
     @Test
-    void nothing_is_called_what_the_glossary_never_says_of_a_person() {
+    void no_word_is_used_that_is_never_said_of_a_person() {
         Stream<String> texts = Stream.of(
                 names(),
                 everybody().map(Attendee::title),

@@ -223,8 +223,8 @@ class AttendanceIT {
     }
 
     @Test
-    void a_trainer_marks_her_own_trainings_and_another_s_does_not_exist_for_her() {
-        SessionId session = aRoll.startedBySomebodyElse(1);
+    void another_trainers_roll_does_not_exist_for_a_trainer_and_her_attempt_is_kept() {
+        SessionId session = aRoll.started(1);
 
         aRoll.asAnotherTrainer();
 

@@ -169,7 +169,7 @@ class HoursIT {
 
     @Test
     void a_trainer_gets_no_hours_of_another_s_training() {
-        SessionId session = aRoll.startedBySomebodyElse(1);
+        SessionId session = aRoll.started(1);
         TrainingId training = trainingOf(session);
         aRoll.asAnotherTrainer();
 

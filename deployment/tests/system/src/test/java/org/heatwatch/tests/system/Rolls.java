@@ -66,10 +66,6 @@ public class Rolls {
         return start(published(people, people, trainings.aTrainer("Luis Ortega")));
     }
 
-    public SessionId startedBySomebodyElse(int people) {
-        return started(people);
-    }
-
     public void asAnotherTrainer() {
         trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
     }

@@ -40,7 +40,7 @@ import org.heatwatch.tests.system.broken.service.misc.BrokenPackage;
 import org.heatwatch.tests.system.broken.service.training.BrokenService;
 import org.heatwatch.tests.system.broken.web.training.BrokenPages;
 
-/** The rules of the house (architecture.md, style.md), each with a class that breaks it on purpose. */
+/** The rules of the house, each with a class that breaks it on purpose. */
 enum HouseRule {
 
     DOMAIN_STANDS_ALONE(

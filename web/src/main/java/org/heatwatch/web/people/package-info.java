@@ -1,0 +1,2 @@
+/** The directory: agencies and people. */
+package org.heatwatch.web.people;
