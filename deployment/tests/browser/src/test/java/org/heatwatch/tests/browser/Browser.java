@@ -69,6 +69,13 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
         return page;
     }
 
+    /** What went wrong so far, for a test that provoked it: from now on it is forgiven. */
+    List<String> forgiveFaults() {
+        List<String> provoked = List.copyOf(faults);
+        faults.clear();
+        return provoked;
+    }
+
     private List<Cookie> signIn(Role role) {
         Page page = open(Screen.DESKTOP);
         SignInPage.open(page).signIn(Seed.account(role).username(), Seed.PASSWORD);

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.heatwatch.tests.browser.pages.ImportRosterPage;
 import org.heatwatch.tests.browser.pages.PlanTrainingPage;
 import org.heatwatch.tests.browser.pages.RollPage;
@@ -27,7 +32,7 @@ class WalkIT {
     final Browser browser = new Browser();
 
     @Test
-    void a_spreadsheet_of_names_becomes_a_spreadsheet_of_hours() {
+    void a_spreadsheet_of_names_becomes_a_spreadsheet_of_hours() throws IOException {
         Account trainer = Seed.account(Role.TRAINER, "Tomás Villareal");
         Page coordinator = signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP);
 
@@ -39,22 +44,41 @@ class WalkIT {
                 .save();
         ImportRosterPage roster = training.importRoster().check(ROSTER);
         assertThat(roster.rows().first()).isVisible();
-        Pictures.take(coordinator, "import-roster");
+        show(coordinator, "import-roster");
         training = roster.register().toTheTraining().publish();
         assertThat(training.state()).hasText("Published");
-        Pictures.take(coordinator, "training");
+        show(coordinator, "training");
 
         Page phone = signedIn(trainer, Screen.PHONE);
         RollPage roll = RollPage.open(phone, training).start();
         for (int row = 0; row < roll.rows().count() - 1; row++) {
             roll.markPresent(row);
         }
-        Pictures.take(phone, "roll");
+        show(phone, "roll");
         roll.markLate(roll.rows().count() - 1, 30).close();
         assertThat(roll.state("Closed")).isVisible();
 
         Download hours = training.hours();
         assertTrue(hours.suggestedFilename().matches("hours-[0-9a-f-]{36}\\.xlsx"), hours.suggestedFilename());
+        assertTrue(text(hours.path()).contains("Verónica Zúñiga"));
+    }
+
+    /** A station of the walk, for the README; the page has rows here, so it is looked at once more. */
+    private static void show(Page page, String name) {
+        Checks.isAccessible(page);
+        Checks.doesNotScrollSideways(page);
+        Pictures.take(page, name);
+    }
+
+    /** All parts of a workbook, as they stand in its zip. */
+    private static String text(Path workbook) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private Page signedIn(Account account, Screen screen) {
