@@ -1,6 +1,6 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
  * with data-prints prints the page. The error summary takes the focus. A form is sent once, however often its button is
- * pressed, until the page is drawn anew or shown again. */
+ * pressed within a few seconds. */
 (() => {
   "use strict";
 
@@ -13,10 +13,11 @@
   document.querySelector(".error-summary")?.focus();
 
   document.addEventListener("submit", (event) => {
-    if ("sent" in event.target.dataset) event.preventDefault();
-    else if (!event.defaultPrevented) event.target.dataset.sent = "";
-  });
-  window.addEventListener("pageshow", () => {
-    for (const form of document.forms) delete form.dataset.sent;
+    const form = event.target;
+    if ("sent" in form.dataset) event.preventDefault();
+    else if (!event.defaultPrevented) {
+      form.dataset.sent = "";
+      setTimeout(() => delete form.dataset.sent, 3000);
+    }
   });
 })();

@@ -468,6 +468,7 @@
   $("roll-rest").addEventListener("click", () => {
     dialog.querySelector("[data-question]").textContent = text("rest-question", unmarked());
     restMessage.textContent = "";
+    restCommand = uuid();
     dialog.showModal();
   });
   dialog.addEventListener("click", (event) => {
@@ -480,11 +481,9 @@
     if ([...rows.values()].some((row) => row.queue.length)) return void (restMessage.textContent = text("rest-wait"));
     confirm.disabled = true;
     restMessage.textContent = text("saving");
-    restCommand ??= uuid();
     const answer = await call("POST", "/rest-present", { commandId: restCommand });
     confirm.disabled = false;
     if (!answer || answer.body.commandId !== restCommand) return void (restMessage.textContent = text("rest-failed"));
-    restCommand = null;
     if (answer.body.outcome !== "marked") return void (restMessage.textContent = answer.body.message || text("rest-failed"));
     dialog.close();
     say(text("rest-done", answer.body.count));

@@ -1,6 +1,8 @@
 package org.heatwatch.domain.people;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,5 +24,10 @@ public final class NameKey {
         String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ł', 'l').replace('ø', 'o');
         String closed = APOSTROPHES.matcher(Normalizer.normalize(lower, Normalizer.Form.NFC)).replaceAll("");
         return OTHER_THAN_WORDS.matcher(closed).replaceAll(" ").strip();
+    }
+
+    /** True if two names could be one person's: Bob Smith and Robert Smith, not Bob Smith and Ana Ruiz. */
+    public static boolean shareAWord(String one, String other) {
+        return !Collections.disjoint(Arrays.asList(of(one).split(" ")), Arrays.asList(of(other).split(" ")));
     }
 }

@@ -1,6 +1,8 @@
 package org.heatwatch.domain.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +35,12 @@ class NameKeyTest {
     @Test
     void a_text_without_letters_has_an_empty_key() {
         assertEquals("", NameKey.of(" --- % _ "));
+    }
+
+    @Test
+    void names_that_share_no_word_are_two_people() {
+        assertTrue(NameKey.shareAWord("Bob Smith", "SMITH, Robert"));
+        assertTrue(NameKey.shareAWord("María García López", "Maria Garcia"));
+        assertFalse(NameKey.shareAWord("Bob Smith", "Ana Ruiz"));
     }
 }

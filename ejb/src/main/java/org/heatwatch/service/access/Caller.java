@@ -58,6 +58,10 @@ public class Caller {
         return command.equals(running);
     }
 
+    boolean isRunningAny() {
+        return running != null;
+    }
+
     void runs(CommandId command) {
         running = command;
     }

@@ -38,10 +38,22 @@ public class Door {
             log.read(act(call), command.map(Command::subject).orElse(null), Outcome.DENIED);
             throw new AccessDenied();
         }
-        if (command.isEmpty() || caller.isRunning(command.get().id())) {
-            return call.proceed();
+        if (command.isEmpty()) {
+            return read(call);
         }
-        return once(call, command.get());
+        return caller.isRunning(command.get().id()) ? call.proceed() : once(call, command.get());
+    }
+
+    /** A read that is denied inside, by relation, leaves its event too; within a command the command does. */
+    private Object read(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (AccessDenied denied) {
+            if (!caller.isRunningAny()) {
+                log.read(act(call), null, Outcome.DENIED);
+            }
+            throw denied;
+        }
     }
 
     private Object once(InvocationContext call, Command command) throws Exception {

@@ -48,6 +48,7 @@ public class SignIn {
         String name = shortened(username.strip().toLowerCase(Locale.ROOT));
         Instant now = clock.instant();
         oneAtATime(name);
+        oneAtATime("address " + address);
         if (failures("name", name, now) >= SignInFailure.MOST_PER_NAME
                 || failures("address", address, now) >= SignInFailure.MOST_PER_ADDRESS) {
             return new SignInResult.Throttled((int) SignInFailure.WINDOW.toMinutes());
@@ -100,10 +101,10 @@ public class SignIn {
         }
     }
 
-    /** Guesses at one name wait for each other: many at once can't outrun the count. */
-    private void oneAtATime(String name) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
-                .setParameter("name", name)
+    /** Guesses at one name, or from one address, wait for each other: many at once can't outrun the count. */
+    private void oneAtATime(String what) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))", Integer.class)
+                .setParameter("what", what)
                 .getSingleResult();
     }
 

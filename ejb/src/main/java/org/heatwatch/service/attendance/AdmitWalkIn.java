@@ -13,6 +13,7 @@ import org.heatwatch.domain.attendance.MarkKey;
 import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.attendance.TrainingMark;
 import org.heatwatch.domain.people.Discipline;
+import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
@@ -22,6 +23,7 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.people.Admission;
 import org.heatwatch.service.people.AdmitPeople;
 import org.heatwatch.service.people.MatchPeople;
+import org.heatwatch.service.people.MatchedBy;
 import org.heatwatch.service.people.Newcomer;
 import org.heatwatch.service.people.PersonCandidate;
 import org.heatwatch.service.people.PersonMatch;
@@ -55,7 +57,8 @@ public class AdmitWalkIn {
     }
 
     /**
-     * Whoever is known by e-mail, or is the only one of that name at that agency, is that person; anybody else is added.
+     * Whoever is known by e-mail, or is the only one of that name at that agency, is that person; anybody else is added. An e-mail
+     * that is somebody else's, or a namesake with another one, is a doubt and is refused: nobody is marked by a guess.
      *
      * @throws RuleViolation as {@link org.heatwatch.domain.people.Person} does
      */
@@ -70,7 +73,12 @@ public class AdmitWalkIn {
         if (command.email().isBlank() && command.agency().isBlank()) {
             return new WalkInResult.Refused("walk-in.agency-or-email", List.of());
         }
-        Optional<PersonMatch> match = match(command);
+        List<PersonMatch> matches = matches(command);
+        Optional<String> doubt = doubt(command, matches);
+        if (doubt.isPresent()) {
+            return new WalkInResult.Refused(doubt.get(), List.of());
+        }
+        Optional<PersonMatch> match = matches.stream().findFirst();
         if (match.isEmpty() && !command.overCapacity() && !seats.isFree(session.training())) {
             return new WalkInResult.Full();
         }
@@ -90,10 +98,21 @@ public class AdmitWalkIn {
         return new WalkInResult.Refused(refused.key(), refused.arguments());
     }
 
-    private Optional<PersonMatch> match(AddWalkIn command) {
+    /** The one who has the e-mail; else the namesakes at the agency. */
+    private List<PersonMatch> matches(AddWalkIn command) {
         List<PersonMatch> matches = known.match(
                 List.of(PersonCandidate.of(0, command.name(), command.email(), "", command.agency())));
-        return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
+        List<PersonMatch> byEmail = matches.stream().filter(match -> match.by() == MatchedBy.EMAIL).toList();
+        return byEmail.isEmpty() ? matches : byEmail;
+    }
+
+    private static Optional<String> doubt(AddWalkIn command, List<PersonMatch> matches) {
+        if (matches.size() > 1) {
+            return Optional.of("walk-in.several");
+        }
+        return matches.stream().findFirst().flatMap(match -> match.by() == MatchedBy.EMAIL
+                ? Optional.of("walk-in.email-of-another").filter(key -> !NameKey.shareAWord(match.fullName(), command.name()))
+                : Optional.of("walk-in.other-email").filter(key -> !match.email().isEmpty() && !command.email().isBlank()));
     }
 
     private PersonId admitted(AddWalkIn command) {

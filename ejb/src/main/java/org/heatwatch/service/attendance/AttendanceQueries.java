@@ -62,6 +62,7 @@ public class AttendanceQueries {
                 .orElseThrow(AccessDenied::new);
     }
 
+    /** Whoever was registered after a roll had closed isn't on it. */
     private List<RollLine> lines(RollSession session) {
         return entities.createQuery("""
                 select new org.heatwatch.service.attendance.RollLine(r.id, p.name.full, coalesce(o.name, ''),
@@ -73,11 +74,13 @@ public class AttendanceQueries {
                     left join TrainingMark m on m.key.registration = r.id.value and m.key.session = :session and m.version > 0
                     left join Account c on c.id = m.changedBy
                 where r.training = :training and r.state = :registered
+                    and (:closed = false or coalesce(m.attendance.status, :unmarked) <> :unmarked)
                 order by lower(p.name.sortAs), r.id.value""", RollLine.class)
                 .setParameter("unmarked", AttendanceStatus.UNMARKED)
                 .setParameter("session", session.id().value())
                 .setParameter("training", session.training())
                 .setParameter("registered", RegistrationState.REGISTERED)
+                .setParameter("closed", session.started() == RollState.CLOSED)
                 .getResultList();
     }
 

@@ -17,7 +17,9 @@ import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.RegistrationState;
+import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
 
@@ -83,6 +85,11 @@ class HibernateRolls {
             throw new RuleViolation("roll.not-started");
         }
         return roll;
+    }
+
+    /** Keeps the training's plan, state and registrations as they are until the transaction ends. */
+    void holdPlan(TrainingId training) {
+        entities.find(Training.class, training, LockModeType.PESSIMISTIC_READ);
     }
 
     /** False if somebody else has started it at the same moment. */

@@ -17,9 +17,12 @@ import org.heatwatch.domain.people.Discipline;
 record HoursLine(UUID person, String name, String email, String agency, String title, String licence, Discipline discipline,
         String training, int ordinal, LocalDateTime start, int planned, RollState roll, AttendanceStatus status, int missedMinutes) {
 
-    /** Minutes attended; empty until the roll is closed, since they may still change. */
+    /**
+     * Minutes attended; empty until the roll is closed, since they may still change, and for whoever was registered after that, who
+     * isn't on the roll.
+     */
     OptionalInt minutes() {
-        return roll == RollState.CLOSED
+        return roll == RollState.CLOSED && status != AttendanceStatus.UNMARKED
                 ? OptionalInt.of(new Attendance(status, missedMinutes).minutesOf(planned))
                 : OptionalInt.empty();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.heatwatch.domain.attendance.Attendance;
 import org.heatwatch.domain.attendance.MarkKey;
+import org.heatwatch.domain.attendance.Roll;
 import org.heatwatch.domain.attendance.RollAct;
 import org.heatwatch.domain.attendance.TrainingMark;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -43,6 +44,7 @@ public class TakeAttendance {
     /** Opens the roll, from the day of the session on, on the wall clock of its place. Starting it twice does nothing more. */
     @Allowed(TAKE_ATTENDANCE)
     public RollResult start(StartRoll command) {
+        rolls.holdPlan(rolls.session(command.session()).training());
         SessionFacts session = rolls.session(command.session());
         if (session.state() != TrainingState.PUBLISHED) {
             return new RollResult.Refused("roll.not-published", List.of());
@@ -102,7 +104,9 @@ public class TakeAttendance {
     public RollResult close(CloseRoll command) {
         SessionFacts session = rolls.session(command.session());
         return unlessRefused(() -> {
-            rolls.hold(command.session()).close(rolls.unmarked(command.session(), session));
+            Roll roll = rolls.hold(command.session());
+            rolls.holdPlan(session.training());
+            roll.close(rolls.unmarked(command.session(), session));
             rolls.keep(command.session(), RollAct.CLOSED, clock.instant(), caller.account(), "");
             return 0;
         });

@@ -53,7 +53,7 @@ public class TodayQueries {
                 left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
                 left join Person p on p.id.value = lead.key.person
                 left join Roll roll on roll.session = s.id
-            where t.state = :published
+            where t.state in (PUBLISHED, CLOSED)
                 and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
             """;
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.MarkSource;
@@ -42,6 +44,8 @@ import org.heatwatch.web.shared.Messages;
 public class RollResource {
 
     private static final int UNPROCESSABLE = 422;
+
+    private static final Set<MarkSource> BY_TAP = EnumSet.of(MarkSource.TAP, MarkSource.UNDO, MarkSource.CONFLICT_RESOLVED);
 
     private final TakeAttendance attendance;
     private final AttendanceQueries rolls;
@@ -102,10 +106,19 @@ public class RollResource {
     private static MarkAttendance command(SessionId session, RegistrationId registration, JsonObject body) {
         try {
             return new MarkAttendance(commandId(body), session, registration, AttendanceStatus.valueOf(body.getString("status")),
-                    body.getInt("missedMinutes"), body.getJsonNumber("seenVersion").longValue(), MarkSource.valueOf(body.getString("how")));
+                    body.getInt("missedMinutes"), body.getJsonNumber("seenVersion").longValue(), source(body.getString("how")));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException malformed) {
             throw new BadRequestException(malformed);
         }
+    }
+
+    /** What a tap may say of itself; the other sources are for acts of their own. */
+    private static MarkSource source(String how) {
+        MarkSource source = MarkSource.valueOf(how);
+        if (!BY_TAP.contains(source)) {
+            throw new IllegalArgumentException(how);
+        }
+        return source;
     }
 
     private static CommandId commandId(JsonObject body) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -37,6 +38,7 @@ public class SpreadsheetWriter implements AutoCloseable {
 
     public SpreadsheetWriter() {
         workbook.setCompressTempFiles(true);
+        workbook.setZip64Mode(Zip64Mode.AsNeeded);
         Font bold = workbook.createFont();
         bold.setBold(true);
         headingStyle.setFont(bold);

@@ -19,6 +19,7 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.access.AccessDenied;
@@ -59,6 +60,9 @@ class AttendanceIT {
 
     @Inject
     Rolls aRoll;
+
+    @Inject
+    Trainings trainings;
 
     @Inject
     Fixtures fixtures;
@@ -220,6 +224,43 @@ class AttendanceIT {
 
         assertInstanceOf(WalkInResult.Added.class, walkIn(session, name, true));
         assertEquals(3, rolls.open(session).lines().size());
+    }
+
+    @Test
+    void an_email_that_is_somebody_elses_marks_nobody() {
+        SessionId session = aRoll.started(1);
+        PersonId known = trainings.aPerson("Bo Li");
+
+        WalkInResult result = door.admit(new AddWalkIn(CommandId.next(), session, "Ana Ruiz", "Harbor House", known + "@example.org", false));
+
+        assertEquals("walk-in.email-of-another", ((WalkInResult.Refused) result).key());
+        assertEquals(1, rolls.open(session).lines().size());
+    }
+
+    @Test
+    void whoever_is_registered_after_a_roll_closed_is_not_on_it() {
+        SessionId session = aRoll.started(1);
+        mark(session, first(session), AttendanceStatus.PRESENT, 0);
+        attendance.close(new CloseRoll(CommandId.next(), session));
+
+        aRoll.register(session, trainings.aPerson("Late Registration"));
+
+        assertEquals(1, rolls.open(session).lines().size());
+    }
+
+    @Test
+    void a_denied_read_leaves_its_event() {
+        long before = denied();
+        aRoll.asAnotherTrainer();
+
+        assertThrows(AccessDenied.class, () -> rolls.open(SessionId.next()));
+
+        assertEquals(before + 1, denied());
+    }
+
+    private long denied() {
+        return entities.createQuery("select count(e) from AccessEvent e where e.act = 'AttendanceQueries.open' and e.outcome = :denied", Long.class)
+                .setParameter("denied", Outcome.DENIED).getSingleResult();
     }
 
     @Test

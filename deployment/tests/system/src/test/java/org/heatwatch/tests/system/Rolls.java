@@ -70,6 +70,13 @@ public class Rolls {
         trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
     }
 
+    public void register(SessionId session, PersonId person) {
+        TrainingId training = entities.createQuery("select s.training.id from Session s where s.id = :session", TrainingId.class)
+                .setParameter("session", session)
+                .getSingleResult();
+        seats.registerWalkIn(new WalkInSeat(CommandId.next(), training, person, false));
+    }
+
     public Instant startOf(SessionId session) {
         return entities.createQuery("select s.startsAt from Session s where s.id = :session", Instant.class)
                 .setParameter("session", session)
