@@ -1,6 +1,6 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
  * with data-prints prints the page. The error summary takes the focus. A form is sent once, however often its button is
- * pressed within a few seconds. */
+ * pressed within a few seconds. Marks that wait on this phone (roll.js) are spoken of on every page but the roll. */
 (() => {
   "use strict";
 
@@ -11,6 +11,24 @@
     event.target.closest("[data-closes]")?.closest("dialog").close();
   });
   document.querySelector(".error-summary")?.focus();
+
+  const unsent = document.getElementById("unsent");
+  if (unsent && !document.querySelector("[data-roll][data-session]")) {
+    const mine = `heatwatch.roll.${unsent.dataset.account}.`;
+    const waiting = waitingMarks().find((key) => key.startsWith(mine));
+    if (waiting) {
+      unsent.querySelector("a").href = unsent.dataset.roll + waiting.slice(mine.length).split(".")[0];
+      unsent.hidden = false;
+    }
+  }
+
+  function waitingMarks() {
+    try {
+      return Object.keys(localStorage);
+    } catch {
+      return [];
+    }
+  }
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
