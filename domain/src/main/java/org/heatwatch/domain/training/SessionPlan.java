@@ -51,8 +51,7 @@ public record SessionPlan(SessionId sessionId, LocalSlot slot, VenueId venueId, 
 
     private static boolean isWebAddress(String link) {
         try {
-            var address = new URI(link);
-            return link.length() <= MAX_LINK && address.getHost() != null && address.getScheme().matches("(?i)https?");
+            return link.length() <= MAX_LINK && link.matches("(?i)https?:.*") && new URI(link).getHost() != null;
         } catch (URISyntaxException notOne) {
             return false;
         }

@@ -169,6 +169,8 @@ class TrainingTest {
     @Test
     void a_link_is_a_web_address() {
         refused("training.link", () -> new SessionPlan(null, slot(FRIDAY), null, "", "javascript:alert(1)"));
+        refused("training.link", () -> new SessionPlan(null, slot(FRIDAY), null, "", "ftp://meet.example.org"));
+        refused("training.link", () -> new SessionPlan(null, slot(FRIDAY), null, "", "//meet.example.org"));
         refused("training.link", () -> new SessionPlan(null, slot(FRIDAY), null, "", "meet.example.org"));
         refused("training.link", () -> new SessionPlan(null, slot(FRIDAY), null, "", "https://meet example"));
         assertEquals("https://meet.example.org/r?x=1", new SessionPlan(null, slot(FRIDAY), null, "", " https://meet.example.org/r?x=1 ").link());

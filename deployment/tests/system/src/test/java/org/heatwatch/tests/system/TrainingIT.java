@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -59,6 +65,9 @@ class TrainingIT {
 
     @Inject
     Trainings trainings;
+
+    @Inject
+    RequestContextController request;
 
     @PersistenceUnit(unitName = "heatwatch")
     EntityManagerFactory factory;
@@ -195,6 +204,36 @@ class TrainingIT {
         assertInstanceOf(SeatResult.Seated.class, walkIn(training, suryani, true));
 
         assertEquals(List.of("WALKED_IN", "WALKED_IN_OVER_CAPACITY"), trainings.causes(training));
+    }
+
+    @Test
+    void twelve_at_once_for_three_seats_are_three_with_a_seat_and_nine_without() throws Exception {
+        TrainingId training = trainings.aTraining(3, Trainings.NOBODY);
+        List<PersonId> people = IntStream.range(0, 12).mapToObj(i -> trainings.aPerson("Person Nr " + i)).toList();
+        var together = new CyclicBarrier(people.size());
+        ExecutorService doors = Executors.newFixedThreadPool(people.size());
+
+        List<Future<SeatResult>> results = people.stream().map(person -> doors.submit(() -> atAnotherDoor(training, person, together))).toList();
+        int seated = 0;
+        for (Future<SeatResult> result : results) {
+            seated += result.get() instanceof SeatResult.Seated ? 1 : 0;
+        }
+        doors.shutdown();
+
+        assertEquals(3, seated);
+        assertEquals(List.of("REGISTERED", "REGISTERED", "REGISTERED"), trainings.states(training));
+    }
+
+    /** The same on another thread, which has a request and a coordinator of its own. */
+    private SeatResult atAnotherDoor(TrainingId training, PersonId person, CyclicBarrier together) throws Exception {
+        request.activate();
+        try {
+            fixtures.asCoordinator();
+            together.await();
+            return walkIn(training, person, false);
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Test
