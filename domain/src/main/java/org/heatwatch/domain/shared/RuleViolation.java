@@ -1,5 +1,6 @@
 package org.heatwatch.domain.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,9 +12,9 @@ public class RuleViolation extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final transient List<Object> arguments;
+    private final List<Serializable> arguments;
 
-    public RuleViolation(String key, Object... arguments) {
+    public RuleViolation(String key, Serializable... arguments) {
         super(key);
         this.key = key;
         this.arguments = List.of(arguments);
@@ -24,7 +25,7 @@ public class RuleViolation extends RuntimeException {
         return key;
     }
 
-    public List<Object> arguments() {
-        return arguments == null ? List.of() : arguments;
+    public List<Serializable> arguments() {
+        return arguments;
     }
 }

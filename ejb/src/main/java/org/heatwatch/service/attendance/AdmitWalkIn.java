@@ -68,7 +68,7 @@ public class AdmitWalkIn {
         try {
             rolls.hold(command.session()).mustBeOpen();
         } catch (RuleViolation broken) {
-            return WalkInResult.Refused.because(broken);
+            return new WalkInResult.Refused(broken.key(), broken.arguments());
         }
         if (command.email().isBlank() && command.agency().isBlank()) {
             return new WalkInResult.Refused("walk-in.agency-or-email", List.of());

@@ -70,7 +70,7 @@ public class TakeAttendance {
             }
             return mark(command, attendance);
         } catch (RuleViolation broken) {
-            return MarkResult.Refused.because(broken);
+            return new MarkResult.Refused(broken.key(), broken.arguments());
         }
     }
 
@@ -127,7 +127,7 @@ public class TakeAttendance {
         try {
             return new RollResult.Done(marking.getAsInt());
         } catch (RuleViolation broken) {
-            return RollResult.Refused.because(broken);
+            return new RollResult.Refused(broken.key(), broken.arguments());
         }
     }
 }

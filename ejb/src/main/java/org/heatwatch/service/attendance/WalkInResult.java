@@ -4,19 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RegistrationId;
-import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.service.access.CommandResult;
+import org.heatwatch.service.access.Refusal;
 
 /** What became of somebody at the door. */
 public sealed interface WalkInResult extends CommandResult {
 
     /** @param wasRegistered true if she had a place before and was marked present just now */
-    record Added(RegistrationId registration, String name, boolean wasRegistered) implements WalkInResult {
-        @Override
-        public Outcome outcome() {
-            return Outcome.DONE;
-        }
-    }
+    record Added(RegistrationId registration, String name, boolean wasRegistered) implements WalkInResult {}
 
     /** All seats are taken, and nobody said to go over. */
     record Full() implements WalkInResult {
@@ -26,16 +21,5 @@ public sealed interface WalkInResult extends CommandResult {
         }
     }
 
-    /** @param key of the sentence that says why and what to do */
-    record Refused(String key, List<Serializable> arguments) implements WalkInResult {
-
-        static Refused because(RuleViolation broken) {
-            return new Refused(broken.key(), broken.arguments().stream().map(Serializable.class::cast).toList());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.REFUSED;
-        }
-    }
+    record Refused(String key, List<Serializable> arguments) implements WalkInResult, Refusal {}
 }

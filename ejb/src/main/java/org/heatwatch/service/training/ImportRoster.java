@@ -4,7 +4,6 @@ import static org.heatwatch.domain.access.Permission.REGISTER_PEOPLE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public class ImportRoster {
         try {
             reading = workbook.read(Path.of(check.file()), SpreadsheetLimits.ofRows(MAX_ROWS), rows::add);
         } catch (UnreadableSpreadsheet refused) {
-            return new RosterResult.Refused(refused.messageKey(), refused.arguments().stream().map(Serializable.class::cast).toList());
+            return new RosterResult.Refused(refused.messageKey(), refused.arguments());
         }
         if (rows.isEmpty()) {
             return new RosterResult.Refused("roster.no-people", List.of());

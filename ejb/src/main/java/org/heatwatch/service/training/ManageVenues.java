@@ -5,6 +5,7 @@ import static org.heatwatch.domain.access.Permission.EDIT_DIRECTORY;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.Venue;
@@ -49,6 +50,6 @@ public class ManageVenues {
                 .setParameter("by", by)
                 .getResultStream()
                 .findFirst()
-                .map(VenueResult.NameTaken::new);
+                .map(other -> new VenueResult.Refused("venue.name-taken", List.of(other)));
     }
 }

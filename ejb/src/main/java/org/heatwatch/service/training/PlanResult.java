@@ -4,35 +4,19 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.heatwatch.domain.access.Outcome;
-import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
-import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.CommandResult;
+import org.heatwatch.service.access.Refusal;
 
 /** What became of planning. */
 public sealed interface PlanResult extends CommandResult {
 
     /** @param promoted people who got a seat from the waitlist, since there are more seats now */
-    record Planned(TrainingId training, int promoted) implements PlanResult {
-        @Override
-        public Outcome outcome() {
-            return Outcome.DONE;
-        }
-    }
+    record Planned(TrainingId training, int promoted) implements PlanResult {}
 
-    /** @param key of the sentence that says why and what to do */
-    record Refused(String key, List<Serializable> arguments) implements PlanResult {
-
-        static Refused because(RuleViolation broken) {
-            return new Refused(broken.key(), broken.arguments().stream().map(Serializable.class::cast).toList());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.REFUSED;
-        }
-    }
+    record Refused(String key, List<Serializable> arguments) implements PlanResult, Refusal {}
 
     /** Somebody has changed the training since the user read it; this is how it stands. */
     record Stale(long version, TrainingPlan plan, Trainers trainers, String changedBy, Instant changedAt) implements PlanResult {

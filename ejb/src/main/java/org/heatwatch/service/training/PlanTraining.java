@@ -76,7 +76,7 @@ public class PlanTraining {
         try {
             training.change(change.plan(), attendance.started(training.id()), caller.account(), clock.instant());
         } catch (RuleViolation broken) {
-            return PlanResult.Refused.because(broken);
+            return new PlanResult.Refused(broken.key(), broken.arguments());
         }
         assignments.assign(training.id(), change.trainers());
         return new PlanResult.Planned(training.id(), registrations.promoteNext(training));
@@ -112,7 +112,7 @@ public class PlanTraining {
         try {
             verb.accept(training);
         } catch (RuleViolation broken) {
-            return PlanResult.Refused.because(broken);
+            return new PlanResult.Refused(broken.key(), broken.arguments());
         }
         return new PlanResult.Planned(id, 0);
     }

@@ -6,6 +6,7 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.CommandResult;
+import org.heatwatch.service.access.Refusal;
 
 /** What became of a roster. */
 public sealed interface RosterResult extends CommandResult {
@@ -16,20 +17,10 @@ public sealed interface RosterResult extends CommandResult {
      * @param ignoredSheets those without headings
      * @param ignoredColumns those with values that the product has no use for
      */
-    record Checked(RosterImportId roster, List<String> ignoredSheets, List<String> ignoredColumns) implements RosterResult {
-        @Override
-        public Outcome outcome() {
-            return Outcome.DONE;
-        }
-    }
+    record Checked(RosterImportId roster, List<String> ignoredSheets, List<String> ignoredColumns) implements RosterResult {}
 
     /** @param waitlisted people for whom no seat was left */
-    record Committed(TrainingId training, int registered, int waitlisted) implements RosterResult {
-        @Override
-        public Outcome outcome() {
-            return Outcome.DONE;
-        }
-    }
+    record Committed(TrainingId training, int registered, int waitlisted) implements RosterResult {}
 
     /** What is on file has changed since the dry run, and some rows now have to go back. Nobody was registered; the dry run says which. */
     record Stale(int rows) implements RosterResult {
@@ -39,11 +30,5 @@ public sealed interface RosterResult extends CommandResult {
         }
     }
 
-    /** @param key of the sentence that says why and what to do */
-    record Refused(String key, List<Serializable> arguments) implements RosterResult {
-        @Override
-        public Outcome outcome() {
-            return Outcome.REFUSED;
-        }
-    }
+    record Refused(String key, List<Serializable> arguments) implements RosterResult, Refusal {}
 }

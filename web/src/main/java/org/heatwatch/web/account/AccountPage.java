@@ -72,7 +72,7 @@ public class AccountPage implements Serializable {
         }
         command = CommandId.next();
         if (result instanceof AccountResult.Refused refused) {
-            messages.error(refused.key(), refused.args().toArray());
+            messages.error(refused);
         } else {
             open();
             messages.error("account.stale");

@@ -23,6 +23,7 @@ import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.service.access.Refusal;
 import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.attendance.MarkAttendance;
 import org.heatwatch.service.attendance.MarkLine;
@@ -86,8 +87,7 @@ public class RollResource {
         if (result instanceof MarkResult.Stale stale) {
             return answer(409, command.id(), "stale", json(stale.current()));
         }
-        var refused = (MarkResult.Refused) result;
-        return answer(UNPROCESSABLE, command.id(), "refused", refusal(refused.key(), refused.arguments().toArray()));
+        return answer(UNPROCESSABLE, command.id(), "refused", json((Refusal) result));
     }
 
     @POST
@@ -99,8 +99,7 @@ public class RollResource {
         if (result instanceof RollResult.Done done) {
             return answer(200, command.id(), "marked", Json.createObjectBuilder().add("count", done.marked()));
         }
-        var refused = (RollResult.Refused) result;
-        return answer(UNPROCESSABLE, command.id(), "refused", refusal(refused.key(), refused.arguments().toArray()));
+        return answer(UNPROCESSABLE, command.id(), "refused", json((Refusal) result));
     }
 
     private static MarkAttendance command(SessionId session, RegistrationId registration, JsonObject body) {
@@ -135,8 +134,8 @@ public class RollResource {
                 .build();
     }
 
-    private JsonObjectBuilder refusal(String key, Object... arguments) {
-        return Json.createObjectBuilder().add("message", messages.text(key, arguments));
+    private JsonObjectBuilder json(Refusal refused) {
+        return Json.createObjectBuilder().add("message", messages.text(refused.key(), refused.arguments().toArray()));
     }
 
     private static JsonObjectBuilder json(MarkLine mark) {

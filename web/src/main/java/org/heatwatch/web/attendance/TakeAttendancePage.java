@@ -64,7 +64,7 @@ public class TakeAttendancePage {
 
     private String after(RollResult result, String done) {
         if (result instanceof RollResult.Refused refused) {
-            messages.error(refused.key(), refused.arguments().toArray());
+            messages.error(refused);
             command = CommandId.next();
             open();
             return "";

@@ -66,7 +66,7 @@ public class WalkInPage implements Serializable {
         command = CommandId.next();
         full = result instanceof WalkInResult.Full;
         if (result instanceof WalkInResult.Refused refused) {
-            messages.error(refused.key(), refused.arguments().toArray());
+            messages.error(refused);
         }
         return "";
     }

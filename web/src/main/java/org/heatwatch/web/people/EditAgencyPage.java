@@ -69,7 +69,7 @@ public class EditAgencyPage implements Serializable {
         }
         command = CommandId.next();
         if (result instanceof EditResult.Refused refused) {
-            messages.error(refused.key(), refused.args().toArray());
+            messages.error(refused);
             return null;
         }
         compare();

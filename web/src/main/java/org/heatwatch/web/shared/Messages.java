@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.service.access.Refusal;
 
 /** The product's sentences: by key from the bundle, with arguments in the reader's words. */
 @Named("messages")
@@ -53,6 +54,10 @@ public class Messages {
 
     public void error(RuleViolation broken) {
         error(broken.key(), broken.arguments().toArray());
+    }
+
+    public void error(Refusal refused) {
+        error(refused.key(), refused.arguments().toArray());
     }
 
     private static String field(FacesContext faces, String key) {

@@ -109,7 +109,7 @@ public class ImportRosterPage implements Serializable {
             return page(roster);
         }
         if (result instanceof RosterResult.Refused refused) {
-            messages.error(refused.key(), refused.arguments().toArray());
+            messages.error(refused);
         } else if (result instanceof RosterResult.Stale stale) {
             messages.error("roster.stale", stale.rows());
         }

@@ -104,7 +104,7 @@ public class PlanTrainingPage implements Serializable {
         }
         command = CommandId.next();
         if (result instanceof PlanResult.Refused refused) {
-            messages.error(refused.key(), refused.arguments().toArray());
+            messages.error(refused);
         } else if (result instanceof PlanResult.Stale stale) {
             compare(stale);
         }

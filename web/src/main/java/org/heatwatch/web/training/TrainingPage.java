@@ -108,7 +108,7 @@ public class TrainingPage implements Serializable {
         command = CommandId.next();
         show();
         if (result instanceof PlanResult.Refused refused) {
-            messages.error(refused.key(), refused.arguments().toArray());
+            messages.error(refused);
         } else if (result instanceof PlanResult.Stale stale) {
             seenVersion = stale.version();
             messages.error("training.stale", stale.changedBy(), stale.changedAt());

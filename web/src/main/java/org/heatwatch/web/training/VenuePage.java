@@ -73,8 +73,8 @@ public class VenuePage implements Serializable {
             return "/training/venues?faces-redirect=true";
         }
         command = CommandId.next();
-        if (result instanceof VenueResult.NameTaken taken) {
-            messages.error("venue.name-taken", taken.name());
+        if (result instanceof VenueResult.Refused refused) {
+            messages.error(refused);
         } else if (result instanceof VenueResult.Stale stale) {
             seenVersion = stale.version();
             stored = stale.details();

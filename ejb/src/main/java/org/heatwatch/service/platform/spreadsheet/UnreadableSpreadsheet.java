@@ -1,5 +1,6 @@
 package org.heatwatch.service.platform.spreadsheet;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A file that is refused as a whole. Rows may have been handed out before; they must not be kept. */
@@ -73,7 +74,7 @@ public class UnreadableSpreadsheet extends Exception {
     }
 
     /** What the reason's message names, in the order that {@link Reason} tells. */
-    public List<Number> arguments() {
+    public List<Serializable> arguments() {
         return List.of(arguments);
     }
 
