@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,14 +19,11 @@ import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OwnTrainings;
 
 /** What pages show of rolls. Two queries a roll, however many are on it. */
 @Stateless
 public class AttendanceQueries {
-
-    private static final String MINE = """
-            (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
-            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,11 +47,11 @@ public class AttendanceQueries {
     }
 
     private RollSession session(SessionId id) {
-        return mine(entities.createQuery("""
+        return OwnTrainings.of(caller, entities.createQuery("""
                 select new org.heatwatch.service.attendance.RollSession(s.id, t.id, t.title, t.state, s.ordinal, s.startLocal, s.endLocal,
                     s.zone, s.minutes, coalesce(v.name, ''), s.room, s.link, r.state)
                 from Session s join s.training t left join Venue v on v.id = s.venue left join Roll r on r.session = s.id
-                where s.id = :session and """ + MINE, RollSession.class))
+                where s.id = :session and """ + OwnTrainings.SESSION, RollSession.class))
                 .setParameter("session", id)
                 .getResultStream()
                 .findFirst()
@@ -117,18 +113,14 @@ public class AttendanceQueries {
     /** The rolls of a training's sessions; a session whose roll was not started is left out. */
     @Allowed(READ_TRAININGS)
     public Map<SessionId, SessionRoll> rolls(TrainingId training) {
-        return mine(entities.createQuery("""
+        return OwnTrainings.of(caller, entities.createQuery("""
                 select new org.heatwatch.service.attendance.SessionRoll(s.id, r.state, (
                     select count(m) from TrainingMark m where m.key.session = s.id.value and m.attendance.status <> :unmarked))
                 from Session s join Roll r on r.session = s.id
-                where s.training.id = :training and """ + MINE, SessionRoll.class))
+                where s.training.id = :training and """ + OwnTrainings.SESSION, SessionRoll.class))
                 .setParameter("unmarked", AttendanceStatus.UNMARKED)
                 .setParameter("training", training)
                 .getResultStream()
                 .collect(Collectors.toMap(SessionRoll::session, Function.identity()));
-    }
-
-    private <T> TypedQuery<T> mine(TypedQuery<T> query) {
-        return query.setParameter("all", !caller.ownTrainingsOnly()).setParameter("person", caller.personOrNobody());
     }
 }

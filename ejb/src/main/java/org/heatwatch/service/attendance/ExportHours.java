@@ -22,6 +22,7 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OwnTrainings;
 
 /** The hours of attendees as a workbook. Rows stream from the database into the file; each export leaves an event. */
 @Stateless
@@ -40,9 +41,7 @@ public class ExportHours {
                 join Session s on s.training.id = t.id
                 left join Roll roll on roll.session = s.id
                 left join TrainingMark m on m.key.registration = r.id.value and m.key.session = s.id.value
-            where r.state = :registered
-                and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
-            """;
+            where r.state = :registered and """ + OwnTrainings.SESSION;
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,12 +67,10 @@ public class ExportHours {
      */
     @Allowed(EXPORT_HOURS)
     public void ofTraining(TrainingId training, OutputStream out) throws IOException {
-        List<SessionFacts> sessions = mine(entities.createQuery("""
+        List<SessionFacts> sessions = OwnTrainings.of(caller, entities.createQuery("""
                 select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes)
                 from Session s join s.training t
-                where t.id = :training
-                    and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
-                order by s.ordinal""", SessionFacts.class))
+                where t.id = :training and """ + OwnTrainings.SESSION + "order by s.ordinal", SessionFacts.class))
                 .setParameter("training", training)
                 .getResultList();
         if (sessions.isEmpty()) {
@@ -112,13 +109,9 @@ public class ExportHours {
     }
 
     private TypedQuery<HoursLine> lines(String narrowed) {
-        return mine(entities.createQuery(LINE + narrowed, HoursLine.class))
+        return OwnTrainings.of(caller, entities.createQuery(LINE + narrowed, HoursLine.class))
                 .setParameter("unmarked", AttendanceStatus.UNMARKED)
                 .setParameter("registered", RegistrationState.REGISTERED)
                 .setHint("org.hibernate.fetchSize", FETCH);
-    }
-
-    private <T> TypedQuery<T> mine(TypedQuery<T> query) {
-        return query.setParameter("all", !caller.ownTrainingsOnly()).setParameter("person", caller.personOrNobody());
     }
 }

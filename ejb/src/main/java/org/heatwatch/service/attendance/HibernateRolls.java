@@ -22,6 +22,7 @@ import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OwnTrainings;
 
 /** Rolls, their marks and what happened to both. */
 @ApplicationScoped
@@ -47,15 +48,11 @@ class HibernateRolls {
      * @throws AccessDenied if there is none, or the caller may not see it
      */
     SessionFacts session(SessionId id) {
-        return entities.createQuery("""
+        return OwnTrainings.of(caller, entities.createQuery("""
                 select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes)
                 from Session s join s.training t
-                where s.id = :session
-                    and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
-                """, SessionFacts.class)
+                where s.id = :session and """ + OwnTrainings.SESSION, SessionFacts.class))
                 .setParameter("session", id)
-                .setParameter("all", !caller.ownTrainingsOnly())
-                .setParameter("person", caller.personOrNobody())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(AccessDenied::new);

@@ -22,6 +22,7 @@ import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OwnTrainings;
 import org.heatwatch.service.reporting.TodayTraining.Need;
 
 /**
@@ -53,9 +54,7 @@ public class TodayQueries {
                 left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
                 left join Person p on p.id.value = lead.key.person
                 left join Roll roll on roll.session = s.id
-            where t.state in (PUBLISHED, CLOSED)
-                and (:all = true or exists (select 1 from TrainerAssignment a where a.key.session = s.id.value and a.key.person = :person))
-            """;
+            where t.state in (PUBLISHED, CLOSED) and """ + OwnTrainings.SESSION;
 
     @PersistenceContext
     private EntityManager entities;
@@ -104,11 +103,8 @@ public class TodayQueries {
     }
 
     private TypedQuery<TodaySession> sessions(String narrowed) {
-        return entities.createQuery(SESSIONS + narrowed, TodaySession.class)
-                .setParameter("unmarked", AttendanceStatus.UNMARKED)
-                .setParameter("published", TrainingState.PUBLISHED)
-                .setParameter("all", !caller.ownTrainingsOnly())
-                .setParameter("person", caller.personOrNobody());
+        return OwnTrainings.of(caller, entities.createQuery(SESSIONS + narrowed, TodaySession.class))
+                .setParameter("unmarked", AttendanceStatus.UNMARKED);
     }
 
     private List<TodayTraining> trainings() {
