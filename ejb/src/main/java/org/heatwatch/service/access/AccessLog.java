@@ -35,8 +35,8 @@ public class AccessLog {
         this.clock = clock;
     }
 
-    /** A read that takes data out of the product, or one that was denied. */
-    public void read(String act, UUID subject, Outcome outcome) {
+    /** An event without a command: a sign-in, an export, a denial. */
+    public void noted(String act, UUID subject, Outcome outcome) {
         write(act, subject, outcome, null);
     }
 

@@ -35,7 +35,7 @@ public class Door {
         Permission[] needed = call.getMethod().getAnnotation(Allowed.class).value();
         Optional<Command> command = command(call);
         if (Arrays.stream(needed).noneMatch(caller::may)) {
-            log.read(act(call), command.map(Command::subject).orElse(null), Outcome.DENIED);
+            log.noted(act(call), command.map(Command::subject).orElse(null), Outcome.DENIED);
             throw new AccessDenied();
         }
         if (command.isEmpty()) {

@@ -49,7 +49,7 @@ public class OpenFirstAccount {
         }
         String hash = passwords.hash(password.text(), List.of(username, displayName));
         entities.persist(new Account(account, username, displayName, null, hash, Set.of(Role.ADMINISTRATOR), clock.instant()));
-        log.read("OpenFirstAccount.open", account.value(), Outcome.DONE);
+        log.noted("OpenFirstAccount.open", account.value(), Outcome.DONE);
         return true;
     }
 

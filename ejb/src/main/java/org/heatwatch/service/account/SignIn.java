@@ -59,14 +59,14 @@ public class SignIn {
         }
         if (account.isEmpty() || !passwords.matches(password, account.get().passwordHash()) || !account.get().isActive()) {
             entities.persist(new SignInFailure(now, name, address));
-            log.read("SignIn.enter", account.map(known -> known.id().value()).orElse(null), Outcome.DENIED);
+            log.noted("SignIn.enter", account.map(known -> known.id().value()).orElse(null), Outcome.DENIED);
             return new SignInResult.Wrong();
         }
         var signIn = new SignInRecord(SignInId.next(), account.get().id(), now, address);
         entities.persist(signIn);
         SignedIn signedIn = signedIn(account.get());
         caller.is(signedIn, address);
-        log.read("SignIn.enter", account.get().id().value(), Outcome.DONE);
+        log.noted("SignIn.enter", account.get().id().value(), Outcome.DONE);
         return new SignInResult.Entered(signIn.id(), signedIn);
     }
 

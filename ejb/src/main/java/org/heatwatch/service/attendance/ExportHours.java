@@ -76,7 +76,7 @@ public class ExportHours {
         if (sessions.isEmpty()) {
             throw new AccessDenied();
         }
-        log.read("ExportHours.ofTraining", training.value(), Outcome.DONE);
+        log.noted("ExportHours.ofTraining", training.value(), Outcome.DONE);
         try (Stream<HoursLine> lines = lines("and t.id = :training order by lower(p.name.sortAs), p.id.value, s.ordinal")
                 .setParameter("training", training)
                 .getResultStream()) {
@@ -96,7 +96,7 @@ public class ExportHours {
         if (to.isBefore(from)) {
             throw new RuleViolation("hours.period");
         }
-        log.read("ExportHours.ofPeriod", null, Outcome.DONE);
+        log.noted("ExportHours.ofPeriod", null, Outcome.DONE);
         try (Stream<HoursLine> lines = lines("""
                 and roll.state = :closed and s.startLocal >= :from and s.startLocal < :after
                 order by lower(p.name.sortAs), p.id.value, s.startsAt""")

@@ -97,7 +97,7 @@ public class RosterQueries {
                 .filter(row -> row.verdict().goesBack())
                 .map(row -> new RosterCorrection(row.row(), whatToCorrect.apply(line(row))))
                 .toList();
-        log.read("RosterQueries.correctedRows", id.value(), Outcome.DONE);
+        log.noted("RosterQueries.correctedRows", id.value(), Outcome.DONE);
         workbook.writeCorrections(corrections, out);
     }
 
