@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.TimeOrdered;
 
 /**
  * What one account did, or was denied. Written in the transaction of the act and never changed: the application's role of the
@@ -53,7 +54,7 @@ public class AccessEvent {
      * @param address network address of the caller
      */
     public AccessEvent(Instant at, AccountId account, String act, UUID subject, Outcome outcome, CommandId command, String address) {
-        this.id = CommandId.next().value();
+        this.id = TimeOrdered.uuid();
         this.at = at;
         this.account = account;
         this.act = act;

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.TimeOrdered;
 
 /** A failed attempt to sign in, under a name that may or may not exist. Enough of them close the door for a while. */
 @Entity
@@ -34,7 +34,7 @@ public class SignInFailure {
     protected SignInFailure() {}
 
     public SignInFailure(Instant at, String name, String address) {
-        this.id = CommandId.next().value();
+        this.id = TimeOrdered.uuid();
         this.at = at;
         this.name = name;
         this.address = address;

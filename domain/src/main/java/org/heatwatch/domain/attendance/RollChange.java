@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.heatwatch.domain.shared.AccountId;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TimeOrdered;
 
 /** Who started, closed or reopened a roll, when and why. Append-only. */
 @Entity
@@ -39,7 +39,7 @@ public class RollChange {
 
     /** @param reason empty where none is asked */
     public RollChange(SessionId session, RollAct act, Instant at, AccountId account, String reason) {
-        this.id = CommandId.next().value();
+        this.id = TimeOrdered.uuid();
         this.session = session;
         this.act = act;
         this.at = at;

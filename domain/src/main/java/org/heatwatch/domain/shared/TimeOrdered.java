@@ -4,11 +4,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
 /** Makes UUIDs of version 7: new rows land together at the end of an index. Not for secrets, since they tell the time. */
-final class TimeOrdered {
+public final class TimeOrdered {
 
     private TimeOrdered() {}
 
-    static UUID uuid() {
+    public static UUID uuid() {
         return UuidCreator.getTimeOrderedEpoch();
     }
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.heatwatch.domain.shared.AccountId;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RegistrationId;
+import org.heatwatch.domain.shared.TimeOrdered;
 
 /** One step of a registration, with who took it and why. Never changed: the application can only insert and select. */
 @Entity
@@ -43,7 +43,7 @@ public class RegistrationChange {
 
     /** @param from null for the first step */
     public RegistrationChange(Registration registration, RegistrationState from, RegistrationCause cause, AccountId by, Instant at) {
-        this.id = CommandId.next().value();
+        this.id = TimeOrdered.uuid();
         this.registration = registration.id();
         this.fromState = from;
         this.toState = registration.state();

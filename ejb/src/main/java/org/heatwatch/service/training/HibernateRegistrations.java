@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
+import org.heatwatch.domain.shared.TimeOrdered;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Registration;
 import org.heatwatch.domain.training.RegistrationCause;
@@ -111,7 +111,7 @@ class HibernateRegistrations {
                 .setParameter("at", clock.instant())
                 .setParameter("account", caller.account().value())
                 .setParameter("cause", cause.name())
-                .setParameter("changes", people.stream().map(each -> CommandId.next().value()).toArray(UUID[]::new))
+                .setParameter("changes", people.stream().map(each -> TimeOrdered.uuid()).toArray(UUID[]::new))
                 .setParameter("ids", ids)
                 .executeUpdate();
     }
