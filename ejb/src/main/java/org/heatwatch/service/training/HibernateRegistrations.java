@@ -60,6 +60,11 @@ class HibernateRegistrations {
                 .intValue();
     }
 
+    /** How many seats are left; 0 also for a training that is over capacity. */
+    int free(Training training) {
+        return Math.max(0, training.capacity() - seated(training.id()));
+    }
+
     Registration seat(TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
         var registration = new Registration(RegistrationId.next(), training, person, RegistrationState.REGISTERED, nextPlace(),
                 source, clock.instant());
@@ -122,8 +127,8 @@ class HibernateRegistrations {
      * @return how many got one
      */
     int promoteNext(Training training) {
-        int free = training.capacity() - seated(training.id());
-        if (free <= 0) {
+        int free = free(training);
+        if (free == 0) {
             return 0;
         }
         List<Registration> next = entities.createQuery(

@@ -109,7 +109,7 @@ public class ImportRoster {
             return new RosterResult.Stale(backNow);
         }
         List<PersonId> people = people(commit, training, rows);
-        int free = Math.max(0, training.capacity() - registrations.seated(training.id()));
+        int free = registrations.free(training);
         registrations.register(training.id(), people, free, RegistrationSource.IMPORT, RegistrationCause.ROSTER_IMPORTED);
         int seats = Math.min(free, people.size());
         roster.commit(seats, people.size() - seats);

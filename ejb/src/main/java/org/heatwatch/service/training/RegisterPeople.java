@@ -42,7 +42,7 @@ public class RegisterPeople {
         if (before.isPresent() && before.get().state() == RegistrationState.REGISTERED) {
             return new SeatResult.AlreadySeated(before.get().id());
         }
-        boolean free = registrations.seated(training.id()) < training.capacity();
+        boolean free = registrations.free(training) > 0;
         if (!free && !seat.overCapacity()) {
             return new SeatResult.Full(training.capacity());
         }
@@ -56,7 +56,6 @@ public class RegisterPeople {
     /** True while a seat is free; the training is held until the transaction ends, so that it stays so. */
     @Allowed(TAKE_ATTENDANCE)
     public boolean isFree(TrainingId training) {
-        int capacity = trainings.hold(training).capacity();
-        return registrations.seated(training) < capacity;
+        return registrations.free(trainings.hold(training)) > 0;
     }
 }

@@ -53,7 +53,7 @@ public class RosterQueries {
     @Allowed(REGISTER_PEOPLE)
     public RosterTarget target(TrainingId id) {
         Training training = trainings.get(id);
-        return new RosterTarget(training.title(), Math.max(0, training.capacity() - registrations.seated(id)));
+        return new RosterTarget(training.title(), registrations.free(training));
     }
 
     /** @throws AccessDenied if there is no such roster */
