@@ -118,13 +118,14 @@ public class ImportRoster {
     }
 
     private List<JudgedRow> judge(Training training, List<RosterRow> rows) {
-        List<RosterKeys> keys = rows.stream().map(RosterKeys::of).toList();
-        List<PersonCandidate> candidates = IntStream.range(0, rows.size())
-                .mapToObj(i -> new PersonCandidate(i, keys.get(i).name(), keys.get(i).email(), keys.get(i).licence(), keys.get(i).agency()))
-                .toList();
+        List<PersonCandidate> candidates = IntStream.range(0, rows.size()).mapToObj(i -> candidate(i, rows.get(i))).toList();
         var matches = matchPeople.match(candidates).stream().collect(Collectors.groupingBy(PersonMatch::ordinal));
         return RosterJudge.judge(rows, new RosterOnFile(matches, registrations.people(training.id()),
-                rosters.knownAgencies(keys.stream().map(RosterKeys::agency).distinct().toList())));
+                rosters.knownAgencies(candidates.stream().map(PersonCandidate::agencyKey).distinct().toList())));
+    }
+
+    private static PersonCandidate candidate(int ordinal, RosterRow row) {
+        return PersonCandidate.of(ordinal, row.name().full(), row.email(), row.licence(), row.agency());
     }
 
     /** Whom the rows register, in their order; newcomers are put on file. */
