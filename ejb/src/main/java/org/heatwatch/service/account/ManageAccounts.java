@@ -43,7 +43,7 @@ public class ManageAccounts {
         this.clock = clock;
     }
 
-    /** The id that the account of a new form will have. */
+    /** The id that the account of a new form will have: asked for here, so that the form is behind the door. */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountId newAccount() {
         return AccountId.next();

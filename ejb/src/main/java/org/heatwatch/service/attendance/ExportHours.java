@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Outcome;
@@ -17,6 +19,7 @@ import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.AccessLog;
@@ -49,15 +52,24 @@ public class ExportHours {
     private final HoursWorkbook workbook = new HoursWorkbook();
     private final Caller caller;
     private final AccessLog log;
+    private final Clock clock;
 
     protected ExportHours() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ExportHours(Caller caller, AccessLog log) {
+    ExportHours(Caller caller, AccessLog log, Clock clock) {
         this.caller = caller;
         this.log = log;
+        this.clock = clock;
+    }
+
+    /** The period of a new form, last month on the county's calendar: asked for here, so that the form is behind the door. */
+    @Allowed(EXPORT_HOURS)
+    public HoursPeriod newPeriod() {
+        YearMonth lastMonth = YearMonth.from(LocalDate.ofInstant(clock.instant(), County.ZONE)).minusMonths(1);
+        return new HoursPeriod(lastMonth.atDay(1), lastMonth.atEndOfMonth());
     }
 
     /**

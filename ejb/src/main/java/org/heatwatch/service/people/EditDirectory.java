@@ -41,13 +41,13 @@ public class EditDirectory {
         this.clock = clock;
     }
 
-    /** The id that the agency of a new form will have. */
+    /** The id that the agency of a new form will have: asked for here, so that the form is behind the door. */
     @Allowed(EDIT_DIRECTORY)
     public AgencyId newAgency() {
         return AgencyId.next();
     }
 
-    /** The id that the person of a new form will have. */
+    /** The id that the person of a new form will have: asked for here, so that the form is behind the door. */
     @Allowed(EDIT_DIRECTORY)
     public PersonId newPerson() {
         return PersonId.next();

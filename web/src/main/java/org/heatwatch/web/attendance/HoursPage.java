@@ -6,13 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import org.heatwatch.domain.access.Permission;
-import org.heatwatch.domain.training.County;
-import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.web.shared.CurrentUser;
+import org.heatwatch.service.attendance.ExportHours;
+import org.heatwatch.service.attendance.HoursPeriod;
 import org.heatwatch.web.shared.Messages;
 
 /** Asks for which days the hours are wanted, and sends to {@link HoursDownload}. At first: last month. */
@@ -20,31 +16,26 @@ import org.heatwatch.web.shared.Messages;
 @RequestScoped
 public class HoursPage {
 
-    private final CurrentUser user;
+    private final ExportHours hours;
     private final Messages messages;
-    private final Clock clock;
 
     private LocalDate from;
     private LocalDate to;
 
     protected HoursPage() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    HoursPage(CurrentUser user, Messages messages, Clock clock) {
-        this.user = user;
+    HoursPage(ExportHours hours, Messages messages) {
+        this.hours = hours;
         this.messages = messages;
-        this.clock = clock;
     }
 
     public void open() {
-        if (!user.may(Permission.EXPORT_HOURS)) {
-            throw new AccessDenied();
-        }
-        YearMonth lastMonth = YearMonth.from(LocalDate.ofInstant(clock.instant(), County.ZONE)).minusMonths(1);
-        from = lastMonth.atDay(1);
-        to = lastMonth.atEndOfMonth();
+        HoursPeriod period = hours.newPeriod();
+        from = period.from();
+        to = period.to();
     }
 
     public void download() throws IOException {

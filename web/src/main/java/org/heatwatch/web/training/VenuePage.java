@@ -52,7 +52,7 @@ public class VenuePage implements Serializable {
     public void open() {
         known = id != null;
         if (!known) {
-            id = VenueId.next();
+            id = manage.newVenue();
             return;
         }
         VenueSheet venue = queries.venue(id);
