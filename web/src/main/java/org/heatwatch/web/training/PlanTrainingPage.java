@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
@@ -21,6 +22,7 @@ import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.TrainerChoice;
+import org.heatwatch.service.training.TrainerLine;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.VenueChoice;
@@ -72,7 +74,16 @@ public class PlanTrainingPage implements Serializable {
         }
         TrainingSheet training = queries.training(id);
         saw(training.version(), training.plan(), training.assigned());
+        trainers = withAssigned(trainers, training.trainers());
         form = new TrainingForm(trainers, training.plan(), training.assigned());
+    }
+
+    /** Whoever is assigned stays a choice, though the account may be disabled by now: else a save would take the training away. */
+    static List<TrainerChoice> withAssigned(List<TrainerChoice> choices, List<TrainerLine> assigned) {
+        return Stream.concat(choices.stream(), assigned.stream()
+                .filter(trainer -> choices.stream().noneMatch(choice -> choice.id().equals(trainer.id())))
+                .map(trainer -> new TrainerChoice(trainer.id(), trainer.name(), "")))
+                .toList();
     }
 
     private void saw(long version, TrainingPlan plan, Trainers assigned) {

@@ -11,9 +11,11 @@ import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.training.TrainerChoice;
+import org.heatwatch.service.training.TrainerLine;
 import org.junit.jupiter.api.Test;
 
 class TrainingFormTest {
@@ -36,6 +38,17 @@ class TrainingFormTest {
 
         assertEquals("Talk for nurses", form.getTitle());
         assertEquals("40", form.getCapacity());
+    }
+
+    @Test
+    void a_trainer_whose_account_was_disabled_stays_on_the_training_that_is_saved() {
+        PersonId noor = PersonId.next();
+        Trainers assigned = new Trainers(LUIS, List.of(noor));
+        List<TrainerChoice> choices = PlanTrainingPage.withAssigned(CHOICES, List.of(
+                new TrainerLine(LUIS, "Luis Ortega", TrainerRole.LEAD), new TrainerLine(noor, "Noor Haddad", TrainerRole.CO_TRAINER)));
+
+        assertEquals(List.of(LUIS, ANA, noor), choices.stream().map(TrainerChoice::id).toList());
+        assertEquals(assigned, new TrainingForm(choices, plan("Talk", 25, FRIDAY), assigned).trainers());
     }
 
     @Test
