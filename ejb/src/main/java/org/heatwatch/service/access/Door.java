@@ -50,7 +50,7 @@ public class Door {
             return call.proceed();
         } catch (AccessDenied denied) {
             if (!caller.isRunningAny()) {
-                log.read(act(call), null, Outcome.DENIED);
+                log.noted(act(call), null, Outcome.DENIED);
             }
             throw denied;
         }

@@ -1,0 +1,122 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.attendance.CloseRoll;
+import org.heatwatch.service.attendance.MarkRestPresent;
+import org.heatwatch.service.attendance.TakeAttendance;
+import org.heatwatch.service.platform.time.MovableClock;
+import org.heatwatch.service.reporting.TodayQueries;
+import org.heatwatch.service.reporting.TodaySession;
+import org.heatwatch.service.reporting.TodayTraining;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class TodayIT {
+
+    @Inject
+    TodayQueries today;
+
+    @Inject
+    TakeAttendance attendance;
+
+    @Inject
+    AttendanceQueries rolls;
+
+    @Inject
+    Rolls aRoll;
+
+    @Inject
+    Fixtures fixtures;
+
+    @Inject
+    MovableClock clock;
+
+    @Deployment
+    static EnterpriseArchive product() {
+        return Product.with(TodayIT.class);
+    }
+
+    @BeforeEach
+    void asCoordinator() {
+        fixtures.asCoordinator();
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.backToNow();
+    }
+
+    @Test
+    void a_session_of_today_stands_with_its_people_and_its_roll() {
+        SessionId session = aRoll.started(3);
+
+        TodaySession shown = find(today.today().sessions(), session);
+
+        assertEquals(RollState.OPEN, shown.roll());
+        assertEquals(3, shown.unmarked());
+    }
+
+    @Test
+    void a_roll_left_open_is_the_coordinators_to_ask_about_after_three_days() {
+        SessionId session = aRoll.started(1);
+
+        after(session, Duration.ofHours(70));
+        assertFalse(holds(today.today().unfinished(), session));
+
+        after(session, Duration.ofHours(80));
+        assertTrue(holds(today.today().unfinished(), session));
+    }
+
+    @Test
+    void a_trainer_is_told_of_her_own_open_roll_the_next_day_and_of_nobody_elses() {
+        SessionId others = aRoll.started(1);
+        after(others, Duration.ofHours(30));
+
+        aRoll.asAnotherTrainer();
+
+        assertFalse(holds(today.today().unfinished(), others));
+        assertEquals(List.of(), today.today().trainings());
+    }
+
+    @Test
+    void a_training_whose_rolls_are_all_closed_waits_to_be_closed() {
+        SessionId session = aRoll.started(1);
+        TrainingId training = rolls.open(session).session().training();
+        attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session));
+        attendance.close(new CloseRoll(CommandId.next(), session));
+        after(session, Duration.ofHours(30));
+
+        assertTrue(today.today().trainings().stream().anyMatch(
+                waiting -> waiting.training().equals(training) && waiting.need() == TodayTraining.Need.CLOSING));
+        assertFalse(holds(today.today().unfinished(), session));
+    }
+
+    private void after(SessionId session, Duration passed) {
+        clock.moveTo(aRoll.startOf(session).plus(passed));
+    }
+
+    private static boolean holds(List<TodaySession> sessions, SessionId wanted) {
+        return sessions.stream().anyMatch(session -> session.session().equals(wanted));
+    }
+
+    private static TodaySession find(List<TodaySession> sessions, SessionId wanted) {
+        return sessions.stream().filter(session -> session.session().equals(wanted)).findFirst().orElseThrow();
+    }
+}
