@@ -137,8 +137,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             execute(postgres.getDatabase("postgres", DATABASE),
                     "alter schema public owner to " + OWNER,
                     "create extension btree_gist",
-                    "create extension pg_trgm",
-                    "create extension unaccent");
+                    "create extension pg_trgm");
         }
         stopLeftOver(unfinished.resolve("data"));
         Files.delete(superuserPassword);

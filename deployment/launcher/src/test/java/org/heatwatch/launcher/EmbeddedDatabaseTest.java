@@ -50,7 +50,7 @@ class EmbeddedDatabaseTest {
     @Test
     void the_owner_is_no_superuser_and_finds_the_extensions() throws Exception {
         assertEquals("f", answer(database, "select rolsuper from pg_roles where rolname = current_user"));
-        assertEquals("btree_gist,pg_trgm,unaccent", answer(database,
+        assertEquals("btree_gist,pg_trgm", answer(database,
                 "select string_agg(extname, ',' order by extname) from pg_extension where extname <> 'plpgsql'"));
     }
 

@@ -76,10 +76,6 @@ public class Roll {
         return session;
     }
 
-    public RollState state() {
-        return state;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Roll roll && session.equals(roll.session());

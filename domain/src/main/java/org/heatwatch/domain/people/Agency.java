@@ -91,10 +91,6 @@ public class Agency {
         return discipline;
     }
 
-    public String city() {
-        return city;
-    }
-
     public Long version() {
         return version;
     }

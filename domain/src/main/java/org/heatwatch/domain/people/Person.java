@@ -118,10 +118,6 @@ public class Person {
         return Optional.ofNullable(email);
     }
 
-    public Optional<Agency> agency() {
-        return Optional.ofNullable(agency);
-    }
-
     public Discipline discipline() {
         return discipline;
     }

@@ -78,14 +78,6 @@ public class Registration {
         return id;
     }
 
-    public TrainingId training() {
-        return training;
-    }
-
-    public PersonId person() {
-        return person;
-    }
-
     public RegistrationState state() {
         return state;
     }

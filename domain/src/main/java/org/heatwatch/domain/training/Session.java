@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.VenueId;
@@ -42,6 +41,7 @@ public class Session {
 
     private Instant endsAt;
 
+    /** Those that really pass, 1 to 960. */
     private int minutes;
 
     @Embedded
@@ -82,23 +82,6 @@ public class Session {
 
     public LocalSlot slot() {
         return new LocalSlot(startLocal, endLocal, zone);
-    }
-
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    public Instant endsAt() {
-        return endsAt;
-    }
-
-    /** Minutes that really pass, 1 to 960. */
-    public int minutes() {
-        return minutes;
-    }
-
-    public Optional<VenueId> venue() {
-        return Optional.ofNullable(venue);
     }
 
     @Override

@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.UUID;
 import org.heatwatch.domain.shared.PersonId;
-import org.heatwatch.domain.shared.SessionId;
 
 /**
  * One trainer on one session. Rows are written by SQL, since they also hold the session's time as a range of PostgreSQL, over
@@ -28,10 +27,6 @@ public class TrainerAssignment {
     private TrainerRole role;
 
     protected TrainerAssignment() {}
-
-    public SessionId session() {
-        return new SessionId(key.session());
-    }
 
     public PersonId person() {
         return new PersonId(key.person());

@@ -1,7 +1,6 @@
 package org.heatwatch.service.account;
 
 import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
-import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,13 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AccountState;
-import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 
-/** Looking up accounts, and who of the people may deliver trainings. */
+/** Looking up accounts. */
 @Stateless
 public class AccountQueries {
 
@@ -73,7 +71,7 @@ public class AccountQueries {
     public AccountSheet account(AccountId id) {
         Tuple row = entities.createQuery("""
                 select a.displayName as name, a.username as username, coalesce(p.name.full, '') as person, a.state as state,
-                    a.createdAt as createdAt, (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn,
+                    (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn,
                     a.version as version
                 from Account a left join Person p on p.id = a.person where a.id = :id""", Tuple.class)
                 .setParameter("id", id)
@@ -81,26 +79,8 @@ public class AccountQueries {
                 .findFirst()
                 .orElseThrow(AccessDenied::new);
         return new AccountSheet(id, row.get("name", String.class), row.get("username", String.class), row.get("person", String.class),
-                roles(List.of(id)).get(id), row.get("state", AccountState.class), row.get("createdAt", Instant.class),
-                row.get("lastSignIn", Instant.class), id.equals(caller.account()), row.get("version", Long.class));
-    }
-
-    /**
-     * People to choose a trainer from, by a part of their name: those with a trainer's account first.
-     *
-     * @param most how many at most
-     */
-    @Allowed(PLAN_TRAININGS)
-    public List<TrainerChoice> trainerChoices(String text, int most) {
-        return entities.createQuery("""
-                select new TrainerChoice(p.id, p.name.full, coalesce(a.name, ''), (r is not null))
-                from Person p left join p.agency a left join Account t on t.person = p.id and t.state = ACTIVE
-                    left join t.roles r on r.key.role = TRAINER
-                where p.nameKey like :key
-                order by case when r is null then 1 else 0 end, p.name.sortAs, p.id""", TrainerChoice.class)
-                .setParameter("key", '%' + NameKey.of(text) + '%')
-                .setMaxResults(most)
-                .getResultList();
+                roles(List.of(id)).get(id), row.get("state", AccountState.class), row.get("lastSignIn", Instant.class),
+                id.equals(caller.account()), row.get("version", Long.class));
     }
 
     private Map<AccountId, Set<Role>> roles(Collection<AccountId> ids) {

@@ -15,4 +15,4 @@ import org.heatwatch.domain.shared.AccountId;
  * @param own true if it is the caller's
  */
 public record AccountSheet(AccountId id, String name, String username, String person, Set<Role> roles, AccountState state,
-        Instant createdAt, Instant lastSignIn, boolean own, long version) implements Serializable {}
+        Instant lastSignIn, boolean own, long version) implements Serializable {}

@@ -48,8 +48,8 @@ public class AttendanceQueries {
 
     private RollSession session(SessionId id) {
         return OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.RollSession(s.id, t.id, t.title, t.state, s.ordinal, s.startLocal, s.endLocal,
-                    s.zone, s.minutes, coalesce(v.name, ''), s.room, s.link, r.state)
+                select new org.heatwatch.service.attendance.RollSession(s.id, t.id, t.title, s.ordinal, s.startLocal, s.endLocal,
+                    s.zone, s.minutes, coalesce(v.name, ''), s.room, r.state)
                 from Session s join s.training t left join Venue v on v.id = s.venue left join Roll r on r.session = s.id
                 where s.id = :session and """ + OwnTrainings.SESSION, RollSession.class))
                 .setParameter("session", id)

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
-import org.heatwatch.domain.training.TrainingState;
 
 /**
  * The session that a roll is of.
@@ -16,5 +15,5 @@ import org.heatwatch.domain.training.TrainingState;
  * @param minutes length of the session
  * @param started null if the roll was not started
  */
-public record RollSession(SessionId id, TrainingId training, String title, TrainingState trainingState, int ordinal, LocalDateTime start,
-        LocalDateTime end, ZoneId zone, int minutes, String venue, String room, String link, RollState started) implements Serializable {}
+public record RollSession(SessionId id, TrainingId training, String title, int ordinal, LocalDateTime start, LocalDateTime end,
+        ZoneId zone, int minutes, String venue, String room, RollState started) implements Serializable {}

@@ -1,7 +1,6 @@
 package org.heatwatch.service.people;
 
 import java.io.Serializable;
-import java.util.Optional;
 import org.heatwatch.domain.people.Discipline;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.PersonId;
@@ -12,9 +11,4 @@ import org.heatwatch.domain.shared.PersonId;
  * @param agencyId null if she has no agency
  */
 public record PersonSheet(PersonId id, String name, String sortAs, String email, AgencyId agencyId, String agency,
-        Discipline discipline, String title, String licence, long version) implements Serializable {
-
-    public Optional<AgencyId> sender() {
-        return Optional.ofNullable(agencyId);
-    }
-}
+        Discipline discipline, String title, String licence, long version) implements Serializable {}

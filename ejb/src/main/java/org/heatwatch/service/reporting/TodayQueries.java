@@ -43,8 +43,8 @@ public class TodayQueries {
     private static final int MOST = 20;
 
     private static final String SESSIONS = """
-            select new org.heatwatch.service.reporting.TodaySession(s.id, t.id, t.title, s.startLocal, s.endLocal, s.endsAt, coalesce(v.name, ''),
-                s.room, s.link, coalesce(p.name.full, ''), t.capacity,
+            select new org.heatwatch.service.reporting.TodaySession(s.id, t.id, t.title, s.startLocal, s.endLocal, coalesce(v.name, ''),
+                s.room, coalesce(p.name.full, ''), t.capacity,
                 (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
                 (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                 roll.state,

@@ -1,7 +1,6 @@
 package org.heatwatch.service.reporting;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.SessionId;
@@ -15,8 +14,8 @@ import org.heatwatch.domain.shared.TrainingId;
  * @param started state of its roll; null if it was not started
  * @param marked how many people have a mark
  */
-public record TodaySession(SessionId session, TrainingId training, String title, LocalDateTime start, LocalDateTime end, Instant endsAt,
-        String venue, String room, String link, String lead, int capacity, long registered, long waitlisted, RollState started, long marked)
+public record TodaySession(SessionId session, TrainingId training, String title, LocalDateTime start, LocalDateTime end,
+        String venue, String room, String lead, int capacity, long registered, long waitlisted, RollState started, long marked)
         implements Serializable {
 
     public RollState roll() {

@@ -10,5 +10,5 @@ import org.heatwatch.domain.training.RosterVerdict;
  * @param sheet empty for a text file
  * @param rowNumber as Excel shows it
  */
-public record RosterLine(int ordinal, String sheet, int rowNumber, String name, String email, String agency, String licence,
-        RosterVerdict verdict, RosterFinding finding, String argument) implements Serializable {}
+public record RosterLine(String sheet, int rowNumber, String name, String email, String agency, RosterVerdict verdict,
+        RosterFinding finding, String argument) implements Serializable {}

@@ -75,7 +75,7 @@ public class RosterQueries {
     @Allowed(REGISTER_PEOPLE)
     public List<RosterLine> rows(RosterImportId id, RosterVerdict verdict, int firstRow, int pageSize) {
         return entities.createQuery("""
-                select new RosterLine(r.key.ordinal, r.sheet, r.rowNumber, r.fullName, r.email, r.agency, r.licence, r.verdict, r.finding, r.argument)
+                select new RosterLine(r.sheet, r.rowNumber, r.fullName, r.email, r.agency, r.verdict, r.finding, r.argument)
                 from RosterImportRow r where r.key.roster = :roster and (:verdict is null or r.verdict = :verdict)
                 order by r.key.ordinal""", RosterLine.class)
                 .setParameter("roster", id.value())
@@ -103,7 +103,7 @@ public class RosterQueries {
 
     private static RosterLine line(JudgedRow judged) {
         RosterRow row = judged.row();
-        return new RosterLine(0, row.sheet(), row.rowNumber(), row.name().full(), row.email(), row.agency(), row.licence(),
-                judged.verdict(), judged.finding(), judged.argument());
+        return new RosterLine(row.sheet(), row.rowNumber(), row.name().full(), row.email(), row.agency(), judged.verdict(),
+                judged.finding(), judged.argument());
     }
 }

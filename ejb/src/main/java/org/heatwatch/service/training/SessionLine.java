@@ -1,7 +1,6 @@
 package org.heatwatch.service.training;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.heatwatch.domain.shared.SessionId;
@@ -12,5 +11,5 @@ import org.heatwatch.domain.shared.SessionId;
  * @param ordinal from 1
  * @param venue empty where there is none; likewise street, city, room and link
  */
-public record SessionLine(SessionId id, int ordinal, LocalDateTime start, LocalDateTime end, ZoneId zone, Instant startsAt,
-        Instant endsAt, int minutes, String venue, String street, String city, String room, String link) implements Serializable {}
+public record SessionLine(SessionId id, int ordinal, LocalDateTime start, LocalDateTime end, ZoneId zone, int minutes,
+        String venue, String street, String city, String room, String link) implements Serializable {}

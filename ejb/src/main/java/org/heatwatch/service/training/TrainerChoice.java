@@ -3,9 +3,5 @@ package org.heatwatch.service.training;
 import java.io.Serializable;
 import org.heatwatch.domain.shared.PersonId;
 
-/**
- * Somebody who may deliver a training: a person with an account as a trainer.
- *
- * @param agency empty where there is none
- */
-public record TrainerChoice(PersonId id, String name, String agency) implements Serializable {}
+/** Somebody who may deliver a training: a person with an account as a trainer. */
+public record TrainerChoice(PersonId id, String name) implements Serializable {}

@@ -110,12 +110,12 @@ public class TrainingQueries {
         Trainers assigned = assignments.of(id);
         return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
                 trainers(id), training.gaps(assigned), people(id, RegistrationState.REGISTERED), people(id, RegistrationState.WAITLISTED),
-                trainings.whoChanged(training), training.changedAt(), training.version());
+                training.version());
     }
 
     private List<SessionLine> sessions(TrainingId id) {
         return entities.createQuery("""
-                select new SessionLine(s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.startsAt, s.endsAt, s.minutes, coalesce(v.name, ''),
+                select new SessionLine(s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.minutes, coalesce(v.name, ''),
                     coalesce(v.street, ''), coalesce(v.city, ''), s.room, s.link)
                 from Session s left join Venue v on v.id.value = s.venue.value
                 where s.training.id.value = :training order by s.ordinal""", SessionLine.class)
@@ -152,7 +152,7 @@ public class TrainingQueries {
     public List<RegistrationLine> registrations(TrainingId id, int firstRow, int pageSize) {
         trainings.mustBeOpenTo(id);
         return entities.createQuery("""
-                select new RegistrationLine(r.id, p.id, p.name.full, coalesce(a.name, ''), p.title, r.state, r.source,
+                select new RegistrationLine(p.id, p.name.full, coalesce(a.name, ''), p.title, r.source,
                     case when r.state = WAITLISTED then (select count(w) from Registration w
                         where w.training.value = r.training.value and w.state = WAITLISTED and w.place <= r.place) else 0L end)
                 from Registration r join Person p on p.id.value = r.person.value left join p.agency a
@@ -188,8 +188,8 @@ public class TrainingQueries {
     @Allowed(PLAN_TRAININGS)
     public List<TrainerChoice> trainerChoices() {
         return entities.createQuery("""
-                select new TrainerChoice(p.id, p.name.full, coalesce(g.name, ''))
-                from Person p left join p.agency g
+                select new TrainerChoice(p.id, p.name.full)
+                from Person p
                 where exists (select 1 from Account a join a.roles r
                     where a.person.value = p.id.value and a.state = ACTIVE and r.key.role = :trainer)
                 order by p.name.sortAs, p.id""", TrainerChoice.class)
@@ -200,7 +200,7 @@ public class TrainingQueries {
     /** Where one may plan, by name. */
     @Allowed(PLAN_TRAININGS)
     public List<VenueChoice> venueChoices() {
-        return entities.createQuery("select new VenueChoice(v.id, v.name, v.city) from Venue v order by v.nameKey", VenueChoice.class)
+        return entities.createQuery("select new VenueChoice(v.id, v.name) from Venue v order by v.nameKey", VenueChoice.class)
                 .getResultList();
     }
 }

@@ -1,7 +1,6 @@
 package org.heatwatch.service.training;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.heatwatch.domain.training.TrainingState;
  */
 public record TrainingSheet(TrainingId id, TrainingPlan plan, TrainingState state, String cancelReason, Trainers assigned,
         List<SessionLine> sessions, List<TrainerLine> trainers, Set<TrainingGap> gaps, int registered, int waitlisted,
-        String changedBy, Instant changedAt, long version) implements Serializable {
+        long version) implements Serializable {
 
     public Optional<TrainerLine> lead() {
         return trainers.stream().filter(trainer -> trainer.role() == TrainerRole.LEAD).findFirst();

@@ -4,4 +4,4 @@ import java.io.Serializable;
 import org.heatwatch.domain.shared.VenueId;
 
 /** A venue to choose. */
-public record VenueChoice(VenueId id, String name, String city) implements Serializable {}
+public record VenueChoice(VenueId id, String name) implements Serializable {}

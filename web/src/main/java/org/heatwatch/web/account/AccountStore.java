@@ -7,7 +7,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
 import org.heatwatch.web.shared.SignedInSession;
@@ -39,8 +39,7 @@ public class AccountStore implements IdentityStore {
         SignInResult result = signIn.enter(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
         if (result instanceof SignInResult.Entered entered) {
             session.begins(entered.signIn());
-            return new CredentialValidationResult(entered.account().account().toString(),
-                    entered.account().roles().stream().map(Enum::name).collect(Collectors.toSet()));
+            return new CredentialValidationResult(entered.account().account().toString(), Set.of());
         }
         request.setAttribute(SignInResult.class.getName(), result);
         return CredentialValidationResult.INVALID_RESULT;

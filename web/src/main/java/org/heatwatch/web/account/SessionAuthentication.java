@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.web.shared.SignedInSession;
 
@@ -52,7 +51,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (request.getSession(false) != null && session.signIn().isPresent()) {
             var account = signIn.goOn(session.signIn().get(), request.getRemoteAddr(), request.getHeader("X-Poll") == null);
             if (account.isPresent()) {
-                return context.notifyContainerAboutLogin(account.get().account().toString(), groups(account.get()));
+                return context.notifyContainerAboutLogin(account.get().account().toString(), Set.of());
             }
             request.getSession().invalidate();
         }
@@ -106,9 +105,5 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
             return Optional.of(SignInPage.UNSAVED);
         }
         return request.getRequestedSessionId() == null ? Optional.empty() : Optional.of(SignInPage.ENDED);
-    }
-
-    private static Set<String> groups(SignedIn account) {
-        return account.roles().stream().map(Enum::name).collect(Collectors.toSet());
     }
 }

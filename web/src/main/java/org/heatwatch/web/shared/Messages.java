@@ -42,10 +42,6 @@ public class Messages {
         add(FacesMessage.SEVERITY_WARN, text(key, arguments));
     }
 
-    public void info(String key, Object... arguments) {
-        add(FacesMessage.SEVERITY_INFO, text(key, arguments));
-    }
-
     /** Shown beside the field that the key names ("person.email-taken": the one with the id email), if the page has such a field. */
     public void error(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();

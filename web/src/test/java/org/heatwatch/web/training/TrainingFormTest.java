@@ -22,7 +22,7 @@ class TrainingFormTest {
 
     private static final PersonId LUIS = PersonId.next();
     private static final PersonId ANA = PersonId.next();
-    private static final List<TrainerChoice> CHOICES = List.of(new TrainerChoice(LUIS, "Luis Ortega", ""), new TrainerChoice(ANA, "Ana Ruiz", ""));
+    private static final List<TrainerChoice> CHOICES = List.of(new TrainerChoice(LUIS, "Luis Ortega"), new TrainerChoice(ANA, "Ana Ruiz"));
     private static final Trainers NOBODY = new Trainers(null, List.of());
     private static final SessionPlan FRIDAY = session(SessionId.next(), 13, "Room 1");
     private static final SessionPlan SATURDAY = session(SessionId.next(), 14, "Room 1");
