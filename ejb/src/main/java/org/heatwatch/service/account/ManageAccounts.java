@@ -52,6 +52,7 @@ public class ManageAccounts {
     /** @throws org.heatwatch.domain.shared.RuleViolation as {@link Account} does; account.password-length, account.password-weak */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult add(AddAccount command) {
+        oneAtATime();
         Optional<AccountResult> taken = usernameTaken(command.username()).or(() -> command.person().flatMap(this::personTaken));
         if (taken.isPresent()) {
             return taken.get();
@@ -101,6 +102,12 @@ public class ManageAccounts {
                 .setParameter("now", clock.instant())
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    /** Of two who open an account with one user name or for one person, the second hears of the first's. */
+    private void oneAtATime() {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('account', 0))", Integer.class)
+                .getSingleResult();
     }
 
     private Optional<AccountResult> usernameTaken(String username) {

@@ -7,11 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.Venue;
 import org.heatwatch.domain.training.VenueDetails;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Adding and changing venues. Two venues never share a name; the database refuses it to two who save at the same moment. */
 @Stateless
@@ -26,6 +28,7 @@ public class ManageVenues {
         return VenueId.next();
     }
 
+    /** @throws RuleViolation venue.name-taken, if somebody takes the name at the same moment */
     @Allowed(EDIT_DIRECTORY)
     public VenueResult add(AddVenue command) {
         Optional<VenueResult> taken = nameTaken(command.details(), command.venue());
@@ -33,9 +36,10 @@ public class ManageVenues {
             return taken.get();
         }
         entities.persist(new Venue(command.venue(), command.details()));
-        return new VenueResult.Saved();
+        return saved(command.details());
     }
 
+    /** @throws RuleViolation as {@link #add} does */
     @Allowed(EDIT_DIRECTORY)
     public VenueResult change(ChangeVenue command) {
         Venue venue = Optional.ofNullable(entities.find(Venue.class, command.venue())).orElseThrow(AccessDenied::new);
@@ -47,7 +51,16 @@ public class ManageVenues {
             return taken.get();
         }
         venue.change(command.details());
-        return new VenueResult.Saved();
+        return saved(command.details());
+    }
+
+    private VenueResult saved(VenueDetails details) {
+        try {
+            entities.flush();
+            return new VenueResult.Saved();
+        } catch (ConstraintViolationException taken) {
+            throw new RuleViolation("venue.name-taken", details.name());
+        }
     }
 
     private Optional<VenueResult> nameTaken(VenueDetails details, VenueId by) {
