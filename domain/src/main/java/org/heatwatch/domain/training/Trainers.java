@@ -32,6 +32,13 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
         return Optional.ofNullable(leadId);
     }
 
+    public Optional<TrainerRole> role(PersonId person) {
+        if (person.equals(leadId)) {
+            return Optional.of(TrainerRole.LEAD);
+        }
+        return coTrainers.contains(person) ? Optional.of(TrainerRole.CO_TRAINER) : Optional.empty();
+    }
+
     public Stream<PersonId> all() {
         return Stream.concat(lead().stream(), coTrainers.stream());
     }

@@ -1,15 +1,19 @@
 package org.heatwatch.service.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AttendanceRecord;
 import org.heatwatch.domain.training.TrainerAssignment;
 import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
@@ -23,22 +27,41 @@ class HibernateTrainerAssignments {
     @PersistenceContext
     private EntityManager entities;
 
+    private final AttendanceRecord attendance;
+
+    protected HibernateTrainerAssignments() {
+        this(null);
+    }
+
+    @Inject
+    HibernateTrainerAssignments(AttendanceRecord attendance) {
+        this.attendance = attendance;
+    }
+
     /** Somebody who is elsewhere at a planned time. */
     record Clash(String trainer, String title, LocalDateTime start) {}
 
+    /** Those of the next session without a roll, or of the last one: whoever gave an earlier one may be somebody else. */
     Trainers of(TrainingId training) {
-        List<TrainerAssignment> all = entities.createQuery("""
-                select a from TrainerAssignment a join Session s on s.id.value = a.key.session
-                where s.training.id.value = :training order by s.ordinal, a.key.person""", TrainerAssignment.class)
+        Set<SessionId> given = attendance.started(training);
+        List<Object[]> all = entities.createQuery("""
+                select s.id, a from Session s left join TrainerAssignment a on a.key.session = s.id.value
+                where s.training.id.value = :training order by s.ordinal, a.key.person""", Object[].class)
                 .setParameter("training", training.value())
                 .getResultList();
+        Object session = all.stream().map(row -> row[0]).filter(id -> !given.contains(id)).findFirst()
+                .orElseGet(() -> all.get(all.size() - 1)[0]);
+        List<TrainerAssignment> assigned = all.stream()
+                .filter(row -> row[0].equals(session) && row[1] != null)
+                .map(row -> (TrainerAssignment) row[1])
+                .toList();
         return new Trainers(
-                people(all, TrainerRole.LEAD).stream().findFirst().orElse(null),
-                people(all, TrainerRole.CO_TRAINER));
+                people(assigned, TrainerRole.LEAD).stream().findFirst().orElse(null),
+                people(assigned, TrainerRole.CO_TRAINER));
     }
 
     private static List<PersonId> people(List<TrainerAssignment> assignments, TrainerRole role) {
-        return assignments.stream().filter(each -> each.role() == role).map(TrainerAssignment::person).distinct().toList();
+        return assignments.stream().filter(each -> each.role() == role).map(TrainerAssignment::person).toList();
     }
 
     /**
@@ -59,7 +82,7 @@ class HibernateTrainerAssignments {
         }
     }
 
-    /** The first time at which one of the trainers delivers another training, cancelled ones aside. */
+    /** The first time at which one of the trainers delivers another training, cancelled ones and sessions with a roll aside. */
     Optional<Clash> clash(TrainingId training, TrainingPlan plan, Trainers trainers) {
         List<?> first = entities.createNativeQuery("""
                 select p.full_name, t.title, s.start_local
@@ -72,7 +95,7 @@ class HibernateTrainerAssignments {
                 order by s.starts_at
                 limit 1""", Object[].class)
                 .setParameter("people", ids(trainers))
-                .setParameter("planned", multirange(plan))
+                .setParameter("planned", multirange(plan, attendance.started(training)))
                 .setParameter("training", training.value())
                 .getResultList();
         return first.stream().map(Object[].class::cast)
@@ -80,19 +103,22 @@ class HibernateTrainerAssignments {
                 .findFirst();
     }
 
-    /** These trainers on every session of the training, and no others. */
+    /** These trainers, and no others, on every session of the training without a roll: one with a roll stays with whoever gave it. */
     void assign(TrainingId training, Trainers trainers) {
+        UUID[] given = attendance.started(training).stream().map(SessionId::value).toArray(UUID[]::new);
         entities.createNativeQuery("""
                 delete from trainer_assignment
-                where session_id in (select id from training_session where training_id = :training)""")
+                where session_id in (select id from training_session where training_id = :training and id <> all(:given))""")
                 .setParameter("training", training.value())
+                .setParameter("given", given)
                 .executeUpdate();
         entities.createNativeQuery("""
                 insert into trainer_assignment (session_id, person_id, role, during, holds)
                 select s.id, p.id, case when p.id = :lead then 'LEAD' else 'CO_TRAINER' end, tstzrange(s.starts_at, s.ends_at), true
                 from training_session s cross join unnest(:people) p(id)
-                where s.training_id = :training""")
+                where s.training_id = :training and s.id <> all(:given)""")
                 .setParameter("training", training.value())
+                .setParameter("given", given)
                 .setParameter("lead", trainers.lead().map(PersonId::value).orElse(new UUID(0, 0)))
                 .setParameter("people", ids(trainers))
                 .executeUpdate();
@@ -111,8 +137,9 @@ class HibernateTrainerAssignments {
         return trainers.all().map(PersonId::value).toArray(UUID[]::new);
     }
 
-    private static String multirange(TrainingPlan plan) {
+    private static String multirange(TrainingPlan plan, Set<SessionId> given) {
         return plan.sessions().stream()
+                .filter(session -> !given.contains(session.sessionId()))
                 .map(session -> "[" + session.slot().startsAt() + "," + session.slot().endsAt() + ")")
                 .collect(Collectors.joining(",", "{", "}"));
     }

@@ -109,8 +109,8 @@ public class TrainingQueries {
         Training training = trainings.get(id);
         Trainers assigned = assignments.of(id);
         return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
-                trainers(id), training.gaps(assigned), people(id, RegistrationState.REGISTERED), people(id, RegistrationState.WAITLISTED),
-                training.version());
+                trainers(id, assigned), training.gaps(assigned), people(id, RegistrationState.REGISTERED),
+                people(id, RegistrationState.WAITLISTED), training.version());
     }
 
     private List<SessionLine> sessions(TrainingId id) {
@@ -123,14 +123,17 @@ public class TrainingQueries {
                 .getResultList();
     }
 
-    private List<TrainerLine> trainers(TrainingId id) {
+    /** A session that was given may have had other trainers: they are left out. */
+    private List<TrainerLine> trainers(TrainingId id, Trainers assigned) {
         return entities.createQuery("""
                 select new TrainerLine(p.id, p.name.full, a.role)
                 from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
                 where s.training.id.value = :training
                 group by p.id, p.name.full, p.name.sortAs, a.role order by a.role desc, p.name.sortAs""", TrainerLine.class)
                 .setParameter("training", id.value())
-                .getResultList();
+                .getResultStream()
+                .filter(line -> assigned.role(line.id()).filter(line.role()::equals).isPresent())
+                .toList();
     }
 
     private int people(TrainingId id, RegistrationState state) {

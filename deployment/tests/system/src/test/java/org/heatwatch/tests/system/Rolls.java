@@ -66,6 +66,12 @@ public class Rolls {
         return start(published(people, people, trainings.aTrainer("Luis Ortega")));
     }
 
+    public SessionId start(SessionId session) {
+        clock.moveTo(startOf(session));
+        attendance.start(new StartRoll(CommandId.next(), session));
+        return session;
+    }
+
     public void asAnotherTrainer() {
         trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
     }
@@ -105,11 +111,5 @@ public class Rolls {
         return entities.createQuery("select s.id from Session s where s.training.id = :training", SessionId.class)
                 .setParameter("training", training)
                 .getSingleResult();
-    }
-
-    private SessionId start(SessionId session) {
-        clock.moveTo(startOf(session));
-        attendance.start(new StartRoll(CommandId.next(), session));
-        return session;
     }
 }

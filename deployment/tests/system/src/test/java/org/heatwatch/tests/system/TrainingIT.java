@@ -26,6 +26,7 @@ import org.heatwatch.domain.training.TrainingGap;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.CloseTraining;
@@ -35,6 +36,7 @@ import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.SeatResult;
+import org.heatwatch.service.training.TrainerLine;
 import org.heatwatch.service.training.TrainingFilter;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
@@ -44,6 +46,7 @@ import org.hibernate.SessionFactory;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +72,12 @@ class TrainingIT {
     @Inject
     RequestContextController request;
 
+    @Inject
+    Rolls rolls;
+
+    @Inject
+    MovableClock clock;
+
     @PersistenceUnit(unitName = "heatwatch")
     EntityManagerFactory factory;
 
@@ -80,6 +89,11 @@ class TrainingIT {
     @BeforeEach
     void a_coordinator_plans() {
         fixtures.asCoordinator();
+    }
+
+    @AfterEach
+    void clock_back() {
+        clock.backToNow();
     }
 
     @Test
@@ -130,6 +144,24 @@ class TrainingIT {
                 new Trainers(luis, List.of()));
 
         assertEquals("Luis Ortega", queries.training(next).lead().orElseThrow().name());
+    }
+
+    @Test
+    void whoever_gave_a_session_keeps_it_when_the_lead_changes_though_the_new_one_was_elsewhere() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        PersonId noor = trainings.aTrainer("Noor Haddad");
+        SessionPlan first = Trainings.aSession();
+        TrainingId training = trainings.aTraining(Trainings.aPlan("Two days", 10, first, Trainings.aSession()), new Trainers(luis, List.of()));
+        trainings.aTraining(Trainings.aPlan("Nurses", 10, first), new Trainers(noor, List.of()));
+        publish(training);
+        TrainingSheet seen = queries.training(training);
+        rolls.start(seen.sessions().get(0).id());
+
+        assertInstanceOf(PlanResult.Planned.class, change(seen, 10, new Trainers(noor, List.of(luis))));
+
+        assertEquals(List.of("Luis Ortega LEAD", "Luis Ortega CO_TRAINER", "Noor Haddad LEAD"), trainings.assigned(training));
+        assertEquals(new Trainers(noor, List.of(luis)), queries.training(training).assigned());
+        assertEquals(List.of("Noor Haddad", "Luis Ortega"), queries.training(training).trainers().stream().map(TrainerLine::name).toList());
     }
 
     @Test

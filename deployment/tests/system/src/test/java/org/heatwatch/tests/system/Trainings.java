@@ -116,4 +116,14 @@ public class Trainings {
                 .setParameter("training", training)
                 .getResultList();
     }
+
+    /** Who delivers what as what, in the order of the sessions. */
+    public List<String> assigned(TrainingId training) {
+        return entities.createQuery("""
+                select p.name.full || ' ' || cast(a.role as string)
+                from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
+                where s.training.id = :training order by s.ordinal, p.name.full""", String.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
 }
