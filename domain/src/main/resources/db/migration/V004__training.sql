@@ -116,7 +116,8 @@ create table roster_import_row (
     verdict    text not null check (verdict in ('NEW', 'KNOWN', 'ALREADY_REGISTERED', 'DUPLICATE', 'REJECTED')),
     finding    text not null check (finding in ('NOTHING', 'NAME_DIFFERS', 'NEW_AGENCY', 'SAME_AS_ROW', 'NAME_MISSING', 'NAME_LONG',
         'AGENCY_LONG', 'TITLE_LONG', 'LICENCE_LONG', 'IDENTITY_MISSING', 'EMAIL_MALFORMED', 'EMAIL_AND_LICENCE_DIFFER',
-        'SEVERAL_WITH_LICENCE', 'SEVERAL_OF_THAT_NAME', 'OTHER_EMAIL_ON_FILE', 'OTHER_EMAIL_IN_ROW', 'OTHER_NAME_IN_ROW')),
+        'SEVERAL_WITH_LICENCE', 'SEVERAL_OF_THAT_NAME', 'OTHER_EMAIL_ON_FILE', 'OTHER_EMAIL_IN_ROW', 'OTHER_NAME_IN_ROW',
+        'EMAIL_OF_ANOTHER')),
     argument   text not null default '',
     person_id  uuid references person,
     primary key (import_id, ordinal)

@@ -20,6 +20,8 @@ public enum RosterFinding {
     EMAIL_MALFORMED,
     /** The e-mail is one person's and the licence another's: the argument names both. */
     EMAIL_AND_LICENCE_DIFFER,
+    /** On file the e-mail is of somebody whose name has no word of the row's name. Who it is, is not said. */
+    EMAIL_OF_ANOTHER,
     /** Several people on file have the licence. */
     SEVERAL_WITH_LICENCE,
     /** Several people of that name are on file at that agency. */

@@ -130,6 +130,15 @@ class RosterJudgeTest {
     }
 
     @Test
+    void an_email_of_somebody_with_quite_another_name_goes_back_without_telling_whose_it_is() {
+        row("Bo Li", "ana@example.org", "", "");
+        onFile(0, PersonId.next(), "Ana Ruiz", "ana@example.org", MatchedBy.EMAIL);
+
+        verdict(0, REJECTED, EMAIL_OF_ANOTHER);
+        assertEquals("", judged(0).argument());
+    }
+
+    @Test
     void whoever_is_on_the_training_is_not_registered_again() {
         PersonId ana = PersonId.next();
         registered.add(ana);
