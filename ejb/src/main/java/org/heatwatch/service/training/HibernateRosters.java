@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -26,16 +27,18 @@ class HibernateRosters {
 
     /** @throws AccessDenied if there is none */
     RosterImport get(RosterImportId id) {
-        return Optional.ofNullable(entities.find(RosterImport.class, id)).orElseThrow(AccessDenied::new);
+        return find(id).orElseThrow(AccessDenied::new);
     }
 
-    /** @throws AccessDenied if there is none */
-    TrainingId trainingOf(RosterImportId id) {
+    Optional<RosterImport> find(RosterImportId id) {
+        return Optional.ofNullable(entities.find(RosterImport.class, id));
+    }
+
+    Optional<TrainingId> trainingOf(RosterImportId id) {
         return entities.createQuery("select r.training from RosterImport r where r.id = :roster", TrainingId.class)
                 .setParameter("roster", id)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(AccessDenied::new);
+                .findFirst();
     }
 
     void add(RosterImport roster, List<JudgedRow> rows) {
@@ -44,9 +47,10 @@ class HibernateRosters {
         insert(roster.id(), rows);
     }
 
-    void dropUncommitted(TrainingId training) {
-        entities.createQuery("delete from RosterImport r where r.training.value = :training and r.state = CHECKED")
-                .setParameter("training", training.value())
+    void dropUncommitted(TrainingId training, AccountId by) {
+        entities.createQuery("delete from RosterImport r where r.training = :training and r.account = :account and r.state = CHECKED")
+                .setParameter("training", training)
+                .setParameter("account", by)
                 .executeUpdate();
     }
 

@@ -66,13 +66,9 @@ public class ImportRoster {
         this.clock = clock;
     }
 
-    /** The dry run. It takes the place of earlier ones of the same training that were not committed. */
+    /** The dry run. It takes the place of earlier ones that the caller didn't commit; those of others stay. */
     @Allowed(REGISTER_PEOPLE)
     public RosterResult check(CheckRoster check) {
-        Training training = trainings.get(check.training());
-        if (!training.state().isOpen()) {
-            return new RosterResult.Refused("training.not-open", List.of());
-        }
         List<RosterRow> rows = new ArrayList<>();
         RosterReading reading;
         try {
@@ -83,7 +79,11 @@ public class ImportRoster {
         if (rows.isEmpty()) {
             return new RosterResult.Refused("roster.no-people", List.of());
         }
-        rosters.dropUncommitted(training.id());
+        Training training = trainings.hold(check.training());
+        if (!training.state().isOpen()) {
+            return new RosterResult.Refused("training.not-open", List.of());
+        }
+        rosters.dropUncommitted(training.id(), caller.account());
         rosters.add(new RosterImport(check.roster(), training.id(), check.fileName(), caller.account(), clock.instant()), judge(training, rows));
         return new RosterResult.Checked(check.roster(), reading.ignoredSheets(), reading.ignoredColumns());
     }
@@ -91,8 +91,13 @@ public class ImportRoster {
     /** All rows are judged again: whoever was added or registered since the dry run is known by now. */
     @Allowed(REGISTER_PEOPLE)
     public RosterResult commit(CommitRoster commit) {
-        Training training = trainings.hold(rosters.trainingOf(commit.roster()));
-        RosterImport roster = rosters.get(commit.roster());
+        return rosters.trainingOf(commit.roster())
+                .map(trainings::hold)
+                .flatMap(training -> rosters.find(commit.roster()).map(roster -> commit(commit, training, roster)))
+                .orElseGet(RosterResult.Gone::new);
+    }
+
+    private RosterResult commit(CommitRoster commit, Training training, RosterImport roster) {
         if (roster.isCommitted()) {
             return new RosterResult.Refused("roster.committed", List.of());
         }

@@ -22,6 +22,14 @@ public sealed interface RosterResult extends CommandResult {
     /** @param waitlisted people for whom no seat was left */
     record Committed(TrainingId training, int registered, int waitlisted) implements RosterResult {}
 
+    /** There is no such dry run, or no longer: its sender has checked another file of the training since. */
+    record Gone() implements RosterResult {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
     /** What is on file has changed since the dry run, and some rows now have to go back. Nobody was registered; the dry run says which. */
     record Stale(int rows) implements RosterResult {
         @Override

@@ -108,6 +108,10 @@ public class ImportRosterPage implements Serializable {
         if (result instanceof RosterResult.Committed) {
             return page(roster);
         }
+        if (result instanceof RosterResult.Gone) {
+            messages.nextWarning("roster.gone");
+            return address();
+        }
         if (result instanceof RosterResult.Refused refused) {
             messages.error(refused);
         } else if (result instanceof RosterResult.Stale stale) {
@@ -124,7 +128,11 @@ public class ImportRosterPage implements Serializable {
     }
 
     private String page(RosterImportId of) {
-        return "/training/import-roster?faces-redirect=true&training=" + training + "&roster=" + of;
+        return address() + "&roster=" + of;
+    }
+
+    private String address() {
+        return "/training/import-roster?faces-redirect=true&training=" + training;
     }
 
     /** How many of those who would be registered have to wait. */

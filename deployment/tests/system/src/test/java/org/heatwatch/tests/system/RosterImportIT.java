@@ -197,6 +197,19 @@ class RosterImportIT {
     }
 
     @Test
+    void a_dry_run_takes_the_place_of_ones_own_and_leaves_that_of_another_coordinator() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId first = checked(training, people(1));
+        RosterImportId second = checked(training, people(2));
+        fixtures.asCoordinator();
+        RosterImportId ofAnother = checked(training, people(3));
+
+        assertInstanceOf(RosterResult.Gone.class, commit(first));
+        assertEquals(new RosterResult.Committed(training, 2, 0), commit(second));
+        assertEquals(new RosterResult.Committed(training, 3, 0), commit(ofAnother));
+    }
+
+    @Test
     void a_file_that_is_no_roster_is_refused_with_its_cure() {
         TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
 
