@@ -10,7 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.TrainingId;
@@ -176,14 +178,22 @@ public class TrainingQueries {
     @Allowed(READ_TRAININGS)
     public List<TrainingStep> history(TrainingId id) {
         trainings.mustBeOpenTo(id);
+        List<UUID> subjects = new ArrayList<>(imports(id));
+        subjects.add(id.value());
         return entities.createQuery("""
                 select new TrainingStep(e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
                 from AccessEvent e join Account a on a.id.value = e.account.value left join RosterImport i on i.id.value = e.subject
-                where e.outcome = DONE and (e.act like 'PlanTraining.%' and e.subject = :training
-                    or e.act = 'ImportRoster.commit' and i.training.value = :training)
+                where e.subject in (:subjects) and e.outcome = DONE
+                    and (e.act like 'PlanTraining.%' or e.act = 'ImportRoster.commit')
                 order by e.at desc, e.id desc""", TrainingStep.class)
-                .setParameter("training", id.value())
+                .setParameter("subjects", subjects)
                 .setMaxResults(MOST_STEPS)
+                .getResultList();
+    }
+
+    private List<UUID> imports(TrainingId id) {
+        return entities.createQuery("select i.id.value from RosterImport i where i.training = :training and i.state = COMMITTED", UUID.class)
+                .setParameter("training", id)
                 .getResultList();
     }
 

@@ -210,6 +210,16 @@ class RosterImportIT {
     }
 
     @Test
+    void the_history_of_a_training_tells_of_its_own_imports_with_their_numbers() {
+        TrainingId training = trainings.aTraining(2, Trainings.NOBODY);
+        commit(checked(trainings.aTraining(20, Trainings.NOBODY), people(1)));
+        commit(checked(training, people(3)));
+
+        assertEquals(List.of("ImportRoster.commit 2 1", "PlanTraining.draft 0 0"), queries.history(training).stream()
+                .map(step -> step.act() + ' ' + step.registered() + ' ' + step.waitlisted()).toList());
+    }
+
+    @Test
     void a_file_that_is_no_roster_is_refused_with_its_cure() {
         TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
 
