@@ -19,6 +19,7 @@ import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
+import org.hibernate.query.NativeQuery;
 
 /** Who delivers which session, and when they are taken. */
 @ApplicationScoped
@@ -94,12 +95,16 @@ class HibernateTrainerAssignments {
                   and t.id <> :training
                 order by s.starts_at
                 limit 1""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("full_name", String.class)
+                .addScalar("title", String.class)
+                .addScalar("start_local", LocalDateTime.class)
                 .setParameter("people", ids(trainers))
                 .setParameter("planned", multirange(plan, attendance.started(training)))
                 .setParameter("training", training.value())
                 .getResultList();
         return first.stream().map(Object[].class::cast)
-                .map(row -> new Clash((String) row[0], (String) row[1], ((java.sql.Timestamp) row[2]).toLocalDateTime()))
+                .map(row -> new Clash((String) row[0], (String) row[1], (LocalDateTime) row[2]))
                 .findFirst();
     }
 
