@@ -1,6 +1,7 @@
 package org.heatwatch.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,26 +11,45 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * The one-time filling of an empty database with the demo. The demo archive is the product with a filler in it; the two sides meet in
- * the data folder: {@code demo.started} is left by this side while a filling is under way, {@code demo.done} or {@code demo.failed}
+ * a folder that belongs to that database alone: {@code demo.started} is left by this side while a filling is under way, {@code demo.done} or {@code demo.failed}
  * (with a message) ends it, {@code demo.accounts} is the filler's text for the person who started it.
  */
 final class DemoFilling {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
+    private final Path folder;
     private final Path started;
     private final Path done;
     private final Path failed;
     private final Path accounts;
 
-    DemoFilling(Path home) {
-        this.started = home.resolve("demo.started");
-        this.done = home.resolve("demo.done");
-        this.failed = home.resolve("demo.failed");
-        this.accounts = home.resolve("demo.accounts");
+    private DemoFilling(Path folder) {
+        this.folder = folder;
+        this.started = folder.resolve("demo.started");
+        this.done = folder.resolve("demo.done");
+        this.failed = folder.resolve("demo.failed");
+        this.accounts = folder.resolve("demo.accounts");
+    }
+
+    /** Of the embedded database: in the data folder itself. */
+    static DemoFilling ofEmbedded(Path home) {
+        return new DemoFilling(home);
+    }
+
+    /** Of the database of this address: in a folder named by a hash of it, since an address may hold a password. */
+    static DemoFilling ofExternal(Path home, String url) {
+        String name = UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8)).toString();
+        return new DemoFilling(home.resolve("external").resolve(name));
+    }
+
+    /** Where the filler leaves its part. */
+    Path folder() {
+        return folder;
     }
 
     /** Whether an earlier filling ended in the middle, so that the database holds half a demo. */
@@ -68,6 +88,7 @@ final class DemoFilling {
     }
 
     void begin() throws IOException {
+        Folders.createPrivate(folder);
         Files.deleteIfExists(done);
         Files.deleteIfExists(failed);
         Files.deleteIfExists(accounts);

@@ -50,12 +50,12 @@ public final class Launcher {
         try (DataFolder folder = DataFolder.open(settings.home())) {
             ProductServer.stopLeftOver(serverFolder());
             Port.requireFree(settings.bind(), settings.port());
-            DemoFilling demo = new DemoFilling(folder.path());
             if (settings.externalDatabase()) {
+                DemoFilling demo = DemoFilling.ofExternal(folder.path(), System.getenv("HEATWATCH_DB_URL"));
                 demo.refuseIfInterrupted();
                 runOn(System.getenv(), demo);
             } else {
-                runEmbedded(folder.path().resolve("database"), demo);
+                runEmbedded(folder.path().resolve("database"), DemoFilling.ofEmbedded(folder.path()));
             }
         } catch (CannotStart e) {
             if (!isStopping()) {
@@ -98,7 +98,8 @@ public final class Launcher {
     /** On a port nobody knows, so that nobody signs in to half a demo. */
     private void fill(Map<String, String> database, DemoFilling demo) throws IOException {
         demo.begin();
-        ProductServer.Setup setup = setup(database).ports(Port.free(), Port.free()).property("heatwatch.clock", "movable");
+        ProductServer.Setup setup = setup(database).ports(Port.free(), Port.free()).property("heatwatch.clock", "movable")
+                .environment(Map.of("HEATWATCH_HOME", demo.folder().toString()));
         try (ProductServer server = startServer("Filling in the demo, once. This takes a minute or two...", setup)) {
             server.deploy(installation.demo(), ARCHIVE_NAME);
             demo.awaitEnd(server);
@@ -109,8 +110,7 @@ public final class Launcher {
         return ProductServer.in(installation.server())
                 .baseFolder(serverFolder())
                 .jvmFlags(JVM_FLAGS)
-                .environment(database)
-                .environment(Map.of("HEATWATCH_HOME", settings.home().toAbsolutePath().toString()));
+                .environment(database);
     }
 
     private Path serverFolder() {

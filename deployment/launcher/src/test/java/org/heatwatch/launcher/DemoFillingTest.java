@@ -19,7 +19,7 @@ class DemoFillingTest {
 
     @BeforeEach
     void a_demo() {
-        demo = new DemoFilling(home);
+        demo = DemoFilling.ofEmbedded(home);
     }
 
     @Test
@@ -43,6 +43,16 @@ class DemoFillingTest {
         Files.createFile(home.resolve("demo.started"));
         demo.begin();
         assertTrue(demo.interrupted());
+    }
+
+    @Test
+    void an_interrupted_filling_of_an_external_database_is_none_of_the_embedded_or_another_one() throws Exception {
+        DemoFilling external = DemoFilling.ofExternal(home, "jdbc:postgresql://db.example/one");
+        external.begin();
+
+        assertTrue(DemoFilling.ofExternal(home, "jdbc:postgresql://db.example/one").interrupted());
+        assertFalse(DemoFilling.ofExternal(home, "jdbc:postgresql://db.example/two").interrupted());
+        assertFalse(demo.interrupted());
     }
 
     @Test
