@@ -228,13 +228,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * by now, and would keep the next one from starting too.
      */
     private static void stopLeftOver(Path data) throws IOException {
-        new Leftovers(each -> isIn(data, each)).stop(each -> stopIfPostmaster(each, data), STOP_LIMIT);
+        new Leftovers(each -> isPostgresIn(data, each)).stop(each -> stopIfPostmaster(each, data), STOP_LIMIT);
         Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
-    private static boolean isIn(Path data, ProcessHandle process) {
+    /** A shell or an editor in this directory is none. The kernel says "(deleted)" of a program whose file is gone. */
+    private static boolean isPostgresIn(Path data, ProcessHandle process) {
+        Path proc = Path.of("/proc", Long.toString(process.pid()));
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd")).equals(data);
+            return Files.readSymbolicLink(proc.resolve("cwd")).equals(data)
+                    && Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString().matches("postgres( \\(deleted\\))?");
         } catch (IOException someoneElsesOrGone) {
             return false;
         }

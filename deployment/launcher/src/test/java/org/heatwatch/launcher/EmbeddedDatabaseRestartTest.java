@@ -5,12 +5,14 @@ import static org.heatwatch.launcher.Sql.execute;
 import static org.heatwatch.launcher.Sql.owner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,19 @@ class EmbeddedDatabaseRestartTest {
         try (EmbeddedDatabase database = start()) {
             assertFalse(Files.exists(outlived));
             assertEquals("kept", answer(database, "select text from note"));
+        }
+    }
+
+    @Test
+    void another_program_that_works_in_the_folder_is_left_alone() throws Exception {
+        Path data = home.resolve("database/data");
+        Files.createDirectories(data);
+        Process cat = new ProcessBuilder("cat").directory(data.toFile()).start();
+        try {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> EmbeddedDatabase.delete(home.resolve("database")));
+            assertTrue(cat.isAlive());
+        } finally {
+            cat.destroy();
         }
     }
 
