@@ -84,9 +84,12 @@ public final class Launcher {
         try (ProductServer server = startServer("Starting the server...", setup)) {
             server.deploy(installation.product(), ARCHIVE_NAME);
             server.awaitAnswer("");
-            say("Ready: http://localhost:%d/".formatted(settings.port()));
+            say("Ready: " + settings.address());
             if (settings.demo()) {
                 demo.accounts().lines().forEach(Launcher::say);
+            }
+            if (settings.reachable() && !demo.accounts().isEmpty()) {
+                say("Anybody on the network can sign in with the accounts of the demo. Set HEATWATCH_BIND=127.0.0.1 to keep it to this machine.");
             }
             server.awaitEnd();
             if (!isStopping()) {

@@ -1,5 +1,7 @@
 package org.heatwatch.launcher;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +35,20 @@ record Settings(Path home, int port, String bind, boolean externalDatabase, bool
                 environment.getOrDefault("HEATWATCH_BIND", "127.0.0.1"),
                 external,
                 Boolean.parseBoolean(environment.getOrDefault("HEATWATCH_DEMO", Boolean.toString(!external))));
+    }
+
+    /** Whether other machines can reach the product. */
+    boolean reachable() {
+        return !new InetSocketAddress(bind, port).getAddress().isLoopbackAddress();
+    }
+
+    /** Where a browser finds the product: by the name of this machine, or by the address it listens on when others can reach it. */
+    URI address() {
+        try {
+            return new URI("http", null, reachable() ? bind : "localhost", port, "/", null, null);
+        } catch (URISyntaxException e) {
+            throw new CannotStart("HEATWATCH_BIND is '%s'; it must be an address of this machine.".formatted(bind), e);
+        }
     }
 
     private static int port(String text) {
