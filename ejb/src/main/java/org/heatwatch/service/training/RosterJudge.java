@@ -3,7 +3,6 @@ package org.heatwatch.service.training;
 import static org.heatwatch.domain.training.RosterFinding.*;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ final class RosterJudge {
         List<PersonMatch> licence = by(matches, MatchedBy.LICENCE);
         if (!email.isEmpty()) {
             return licence.isEmpty()
-                    ? byEmail(row, keys, email.get(0))
+                    ? byEmail(row, email.get(0))
                     : JudgedRow.rejected(row, EMAIL_AND_LICENCE_DIFFER, email.get(0).fullName() + " / " + licence.get(0).fullName());
         }
         if (licence.size() == 1) {
@@ -130,14 +129,10 @@ final class RosterJudge {
     }
 
     /** People marry and shorten their names; one without a word in common is somebody else's. */
-    private JudgedRow byEmail(RosterRow row, RosterKeys keys, PersonMatch match) {
-        return Collections.disjoint(words(keys.name()), words(NameKey.of(match.fullName())))
-                ? JudgedRow.rejected(row, EMAIL_OF_ANOTHER, "")
-                : known(row, match);
-    }
-
-    private static List<String> words(String nameKey) {
-        return List.of(nameKey.split(" "));
+    private JudgedRow byEmail(RosterRow row, PersonMatch match) {
+        return NameKey.shareAWord(row.name().full(), match.fullName())
+                ? known(row, match)
+                : JudgedRow.rejected(row, EMAIL_OF_ANOTHER, "");
     }
 
     /** A licence that nobody on file has tells a namesake apart. */

@@ -82,7 +82,7 @@ public class PlanTrainingPage implements Serializable {
     static List<TrainerChoice> withAssigned(List<TrainerChoice> choices, List<TrainerLine> assigned) {
         return Stream.concat(choices.stream(), assigned.stream()
                 .filter(trainer -> choices.stream().noneMatch(choice -> choice.id().equals(trainer.id())))
-                .map(trainer -> new TrainerChoice(trainer.id(), trainer.name(), "")))
+                .map(trainer -> new TrainerChoice(trainer.id(), trainer.name())))
                 .toList();
     }
 
