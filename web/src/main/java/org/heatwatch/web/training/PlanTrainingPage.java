@@ -101,8 +101,9 @@ public class PlanTrainingPage implements Serializable {
     }
 
     public String save() {
+        boolean filled = isFilled();
         Optional<List<SessionPlan>> sessions = sessions();
-        if (!isFilled() || sessions.isEmpty()) {
+        if (!filled || sessions.isEmpty()) {
             return null;
         }
         TrainingPlan plan = form.plan(sessions.get());
