@@ -13,11 +13,11 @@
   document.querySelector(".error-summary")?.focus();
 
   const unsent = document.getElementById("unsent");
-  if (unsent && !document.querySelector("[data-roll][data-session]")) {
+  if (unsent && !document.querySelector("[data-roll]")) {
     const mine = `heatwatch.roll.${unsent.dataset.account}.`;
     const waiting = waitingMarks().find((key) => key.startsWith(mine));
     if (waiting) {
-      unsent.querySelector("a").href = unsent.dataset.roll + waiting.slice(mine.length).split(".")[0];
+      unsent.querySelector("a").href = unsent.dataset.at + waiting.slice(mine.length).split(".")[0];
       unsent.hidden = false;
     }
   }
