@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -34,11 +35,20 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     /** Chromium says this also of a page that is rightly not found; a missing part of a page is seen by its answer. */
     private static final String ANSWERED_WITH_AN_ERROR = "Failed to load resource: the server responded";
 
+    /** Chromium says this of every request that failed. */
+    private static final String FAILED_REQUEST = "Failed to load resource:";
+
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private Chromium chromium;
+    private boolean failedRequestsExpected;
+
+    /** From now on requests of this test's pages may fail or be refused, as without a network or a sign-in. 500 and above stays a fault. */
+    void expectFailedRequests() {
+        failedRequestsExpected = true;
+    }
 
     /** A new window that shares nothing with any other. Relative addresses are the product's. */
     Page open(Screen screen) {
@@ -50,7 +60,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
         context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type()) && !message.text().startsWith(ANSWERED_WITH_AN_ERROR)) {
+            if ("error".equals(message.type()) && !message.text().startsWith(failedRequestsExpected ? FAILED_REQUEST : ANSWERED_WITH_AN_ERROR)) {
                 faults.add("console of " + page.url() + ": " + message.text());
             }
         });
@@ -84,13 +94,14 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
 
     private void listen(Response response) {
         boolean isPage = response.request().isNavigationRequest();
-        if (response.status() >= 500 || response.status() >= 400 && !isPage) {
+        if (response.status() >= 500 || response.status() >= 400 && !isPage && !failedRequestsExpected) {
             faults.add(response.status() + " " + response.request().method() + " " + response.url());
         }
     }
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         chromium = test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
