@@ -146,14 +146,12 @@ class RollIT {
 
     @Test
     void without_network_a_tap_waits_and_is_sent_when_it_is_back() {
-        browser.expectFailedRequests();
         RollRow ada = RollRow.of(phone, ADA);
-        phone.context().setOffline(true);
+        loseNetwork(phone);
 
         ada.mark("Present").tap();
 
         assertThat(ada.state()).hasText("Waiting");
-        assertThat(phone.getByText("No connection.")).isVisible();
         assertThat(phone.getByText("1 waiting to be sent")).isVisible();
         assertEquals(List.of(), training.marksOf(ADA));
         phone.context().setOffline(false);
@@ -182,10 +180,10 @@ class RollIT {
         RollRow ada = RollRow.of(phone, ADA);
         phone.route("**/api/**", route -> route.fulfill(new Route.FulfillOptions()
                 .setStatus(200).setContentType("text/html").setBody("<h1>Welcome to Guest Wi-Fi</h1>")));
+        assertThat(phone.getByText("No connection.")).isVisible();
 
         phone.waitForResponse("**/api/**/marks/*", () -> ada.mark("Present").tap());
 
-        assertThat(phone.getByText("No connection.")).isVisible();
         assertThat(ada.state()).hasText("Waiting");
         assertEquals(List.of(), training.marksOf(ADA));
         phone.unroute("**/api/**");
@@ -198,7 +196,7 @@ class RollIT {
         browser.expectFailedRequests();
         phone.context().clearCookies();
 
-        RollRow.of(phone, ADA).mark("Present").tap();
+        RollRow.of(phone, ADA).mark("Present").press("p");
 
         assertThat(phone.getByText("You were signed out.")).isVisible();
         assertThat(RollRow.of(phone, ADA).state()).hasText("Waiting");
@@ -212,7 +210,7 @@ class RollIT {
     void a_waiting_mark_is_not_sent_in_the_name_of_another() {
         browser.expectFailedRequests();
         phone.context().clearCookies();
-        RollRow.of(phone, ADA).mark("Present").tap();
+        RollRow.of(phone, ADA).mark("Present").press("p");
         assertThat(phone.getByText("You were signed out.")).isVisible();
 
         phone.navigate(training.address("take-attendance"));
@@ -255,9 +253,8 @@ class RollIT {
 
     @Test
     void a_roll_does_not_close_while_a_mark_waits() {
-        browser.expectFailedRequests();
         roll.markPresent(0).markPresent(1);
-        phone.context().setOffline(true);
+        loseNetwork(phone);
         RollRow.of(phone, CLARA).mark("Present").tap();
         assertThat(RollRow.of(phone, CLARA).state()).hasText("Waiting");
 
@@ -323,9 +320,8 @@ class RollIT {
 
     /** The lead marks Ada present while the second phone, without network, marks her absent. */
     private RollRow markTwice(Page second) {
-        browser.expectFailedRequests();
         RollRow ada = RollRow.of(second, ADA);
-        second.context().setOffline(true);
+        loseNetwork(second);
         ada.mark("Absent").tap();
         assertThat(ada.state()).hasText("Waiting");
         RollRow.of(phone, ADA).mark("Present").tap();
@@ -336,6 +332,13 @@ class RollIT {
         assertThat(ada.row().getByText(Pattern.compile(training.lead().name() + ": Present, \\d+:\\d\\d"))).isVisible();
         assertThat(ada.row().getByText("You: Absent")).isVisible();
         return ada;
+    }
+
+    /** And waits for the banner, which moves the rows down. */
+    private void loseNetwork(Page page) {
+        browser.expectFailedRequests();
+        page.context().setOffline(true);
+        assertThat(page.getByText("No connection.")).isVisible();
     }
 
     private void reopen(String reason) {
