@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.Words;
@@ -37,9 +38,9 @@ public class SessionWords {
         return place.isEmpty() ? messages.text("roll.online") : place;
     }
 
-    /** "10:04"; empty for no instant. */
-    public String clock(RollSession session, Instant instant) {
-        return instant == null ? "" : Words.time(instant.atZone(session.zone()).toLocalTime());
+    /** "Luis Ortega, 10:04"; empty if nobody has marked. */
+    public String saved(RollSession session, RollLine line) {
+        return line.by().isEmpty() ? "" : messages.text("roll.by", line.by(), line.at().atZone(session.zone()).toLocalTime());
     }
 
     /** "Fri, Mar 13, 2026, 10:04". */

@@ -3,10 +3,7 @@ package org.heatwatch.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.access.AccessDenied;
@@ -71,10 +68,6 @@ public class TakeAttendancePage {
         }
         messages.next(done);
         return SAME_PAGE;
-    }
-
-    public Set<AttendanceStatus> getStatuses() {
-        return EnumSet.complementOf(EnumSet.of(AttendanceStatus.UNMARKED));
     }
 
     public RollSheet getSheet() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -58,7 +59,11 @@ class WalkIT {
         roll.markLate(roll.rows().count() - 1, 30).close();
         assertThat(roll.state("Closed")).isVisible();
 
-        Download hours = training.hours();
+        training.openHours();
+        assertThat(coordinator.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Verónica Zúñiga"))).containsText("120");
+        Checks.isAccessible(coordinator);
+        Checks.doesNotScrollSideways(coordinator);
+        Download hours = training.downloadHours();
         assertTrue(hours.suggestedFilename().matches("hours-[0-9a-f-]{36}\\.xlsx"), hours.suggestedFilename());
         assertTrue(text(hours.path()).contains("Verónica Zúñiga"));
     }

@@ -28,7 +28,12 @@ public record TrainingPage(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("People:"));
     }
 
-    public Download hours() {
-        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hours (.xlsx)")).click());
+    /** Goes on to the hours of the training. */
+    public void openHours() {
+        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Hours")).click();
+    }
+
+    public Download downloadHours() {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download (.xlsx)")).click());
     }
 }

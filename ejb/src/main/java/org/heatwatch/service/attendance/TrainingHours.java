@@ -1,0 +1,14 @@
+package org.heatwatch.service.attendance;
+
+import java.io.Serializable;
+import java.util.List;
+import org.heatwatch.domain.shared.TrainingId;
+
+/**
+ * The hours of a training on one page.
+ *
+ * @param sessions in their order; of a training that is not all the caller's, those that are
+ * @param people of this page by name, each with a cell a session
+ */
+public record TrainingHours(TrainingId training, String title, List<SessionHours> sessions, List<PersonHours> people)
+        implements Serializable {}
