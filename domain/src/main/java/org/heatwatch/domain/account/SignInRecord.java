@@ -14,7 +14,8 @@ import org.heatwatch.domain.shared.SignInId;
 /**
  * One sign-in, kept on the server so that it can be ended there. It lives until the user signs out, the account is disabled,
  * 15 minutes pass without an act of the user, or 12 hours have passed since the password. A page that asks for news on its own
- * is no act. Many requests at once act on it, so it has no version: whoever changes it locks its row first.
+ * is no act. Many requests at once act on it, so it has no version: it is changed by updates that say in their condition what they
+ * found.
  */
 @Entity
 @Table(name = "sign_in")
@@ -58,17 +59,13 @@ public class SignInRecord {
         return endedAt == null && now.isBefore(lastActAt.plus(IDLE)) && now.isBefore(at.plus(ABSOLUTE));
     }
 
-    /** The user did something. Noted at most twice a minute, which is exact enough for {@link #IDLE}. */
-    public void act(Instant now) {
-        if (now.isAfter(lastActAt.plus(NOTED))) {
-            lastActAt = now;
-        }
+    /** True if an act now is to be noted: at most twice a minute, which is exact enough for {@link #IDLE}. */
+    public boolean isToBeNoted(Instant now) {
+        return now.isAfter(lastActAt.plus(NOTED));
     }
 
-    public void end(Instant now) {
-        if (endedAt == null) {
-            endedAt = now;
-        }
+    public Instant lastActAt() {
+        return lastActAt;
     }
 
     public AccountId account() {

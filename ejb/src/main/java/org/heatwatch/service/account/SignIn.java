@@ -3,10 +3,10 @@ package org.heatwatch.service.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heatwatch.domain.access.Outcome;
@@ -77,16 +77,21 @@ public class SignIn {
      */
     @OpenToAll(because = "it finds out who is calling")
     public Optional<SignedIn> goOn(SignInId id, String address, boolean usersAct) {
-        SignInRecord signIn = entities.find(SignInRecord.class, id, usersAct ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE);
-        if (signIn == null || !signIn.isLive(clock.instant())) {
+        List<Object[]> found = entities.createQuery("""
+                select s, a from SignInRecord s join Account a on a.id.value = s.account.value left join fetch a.roles
+                where s.id = :id""", Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        return found.isEmpty() ? Optional.empty() : goOn((SignInRecord) found.get(0)[0], (Account) found.get(0)[1], address, usersAct);
+    }
+
+    private Optional<SignedIn> goOn(SignInRecord signIn, Account account, String address, boolean usersAct) {
+        Instant now = clock.instant();
+        if (!signIn.isLive(now) || !account.isActive()) {
             return Optional.empty();
         }
-        Account account = entities.find(Account.class, signIn.account());
-        if (!account.isActive()) {
-            return Optional.empty();
-        }
-        if (usersAct) {
-            signIn.act(clock.instant());
+        if (usersAct && signIn.isToBeNoted(now)) {
+            note(signIn, now);
         }
         SignedIn signedIn = signedIn(account);
         caller.is(signedIn, address);
@@ -95,10 +100,21 @@ public class SignIn {
 
     @OpenToAll(because = "whoever holds a sign-in may end it")
     public void leave(SignInId id) {
-        SignInRecord signIn = entities.find(SignInRecord.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (signIn != null) {
-            signIn.end(clock.instant());
-        }
+        entities.createQuery("update SignInRecord s set s.endedAt = :now where s.id = :id and s.endedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Of many requests at once one notes the act. */
+    private void note(SignInRecord signIn, Instant now) {
+        entities.createQuery("""
+                update SignInRecord s set s.lastActAt = :now
+                where s.id = :id and s.lastActAt = :seen and s.endedAt is null""")
+                .setParameter("now", now)
+                .setParameter("id", signIn.id())
+                .setParameter("seen", signIn.lastActAt())
+                .executeUpdate();
     }
 
     /** Guesses at one name, or from one address, wait for each other: many at once can't outrun the count. */

@@ -48,6 +48,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
             return enter(credential, request, context);
         }
+        if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
+            return context.doNothing();
+        }
         if (request.getSession(false) != null && session.signIn().isPresent()) {
             var account = signIn.goOn(session.signIn().get(), request.getRemoteAddr(), request.getHeader("X-Poll") == null);
             if (account.isPresent()) {

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
@@ -34,6 +42,21 @@ class SignInIT {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Rolls aRoll;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @PersistenceContext(unitName = "heatwatch")
+    EntityManager entities;
 
     @Deployment
     static EnterpriseArchive product() {
@@ -108,6 +131,30 @@ class SignInIT {
         signIn.leave(left);
 
         assertTrue(signIn.goOn(left, ADDRESS, true).isEmpty());
+    }
+
+    @Test
+    void going_on_asks_the_database_once_and_notes_an_act_at_most_twice_a_minute() {
+        SignInId acting = entered();
+
+        assertEquals(1, statements.of(() -> signIn.goOn(acting, ADDRESS, true)));
+        clock.moveTo(Instant.now().plusSeconds(31));
+        assertEquals(2, statements.of(() -> signIn.goOn(acting, ADDRESS, true)));
+        assertEquals(1, statements.of(() -> signIn.goOn(acting, ADDRESS, true)));
+    }
+
+    @Test
+    void a_sign_in_goes_on_while_another_request_holds_its_row() throws Exception {
+        SignInId busy = entered();
+        transaction.begin();
+        try {
+            entities.find(SignInRecord.class, busy, LockModeType.PESSIMISTIC_WRITE);
+
+            assertTrue(executor.submit(() -> aRoll.inItsOwnRequest(() -> signIn.goOn(busy, ADDRESS, true)))
+                    .get(10, TimeUnit.SECONDS).isPresent());
+        } finally {
+            transaction.rollback();
+        }
     }
 
     private SignInId entered() {
