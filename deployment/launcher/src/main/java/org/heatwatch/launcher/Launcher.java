@@ -15,14 +15,13 @@ import sun.misc.Signal;
 public final class Launcher {
 
     private static final String ARCHIVE_NAME = "heatwatch.ear";
-    private static final List<String> JVM_FLAGS = List.of("-Xmx1g");
 
     private final Settings settings;
-    private final Settings.Installation installation;
+    private final Installation installation;
     private boolean stopping;
     private Runnable stopServer = () -> { };
 
-    private Launcher(Settings settings, Settings.Installation installation) {
+    private Launcher(Settings settings, Installation installation) {
         this.settings = settings;
         this.installation = installation;
     }
@@ -30,7 +29,7 @@ public final class Launcher {
     /** Runs until it is stopped. Exits with 0 when asked to stop, with 1 and a sentence when it can't start or go on. */
     public static void main(String[] arguments) {
         try {
-            Launcher launcher = new Launcher(Settings.from(System.getenv()), Settings.Installation.found());
+            Launcher launcher = new Launcher(Settings.from(System.getenv()), Installation.found());
             // A shutdown hook would do, but the exit code would be the signal's.
             for (String each : List.of("INT", "TERM", "HUP")) {
                 Signal.handle(new Signal(each), signal -> launcher.stop());
@@ -112,7 +111,7 @@ public final class Launcher {
     private ProductServer.Setup setup(Map<String, String> database) {
         return ProductServer.in(installation.server())
                 .baseFolder(serverFolder())
-                .jvmFlags(JVM_FLAGS)
+                .jvmFlags(ProductServer.JVM_FLAGS)
                 .environment(database);
     }
 

@@ -26,6 +26,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 public final class ProductServer implements AutoCloseable {
 
+    /** The virtual machine that the product ships with. */
+    public static final List<String> JVM_FLAGS = List.of("-Xmx1g");
+
     /** How long a deployment or a first answer may take before the start is given up. */
     public static final Duration START_LIMIT = Duration.ofSeconds(180);
 

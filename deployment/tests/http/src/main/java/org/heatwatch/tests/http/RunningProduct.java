@@ -1,0 +1,141 @@
+package org.heatwatch.tests.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.heatwatch.launcher.EmbeddedDatabase;
+import org.heatwatch.launcher.Installation;
+import org.heatwatch.launcher.Port;
+import org.heatwatch.launcher.ProductServer;
+
+/**
+ * The product as it ships, on an embedded database, in a folder of its own. Both keep their ports however often they are stopped,
+ * killed and started again, so that visitors and connections find them anew. The database is started first; the server when asked.
+ * Not for several threads.
+ */
+public final class RunningProduct implements AutoCloseable {
+
+    private final Installation installation = Installation.found();
+    private final Path folder;
+    private final int databasePort = Port.free();
+    private final int httpPort = Port.free();
+    private final Map<String, String> environment = new TreeMap<>();
+    private List<String> jvmFlags = ProductServer.JVM_FLAGS;
+    private EmbeddedDatabase database;
+    private ProductServer server;
+
+    private RunningProduct(Path folder) {
+        this.folder = folder;
+        startDatabase();
+    }
+
+    /** On the database of this folder, which is made when it isn't there. */
+    public static RunningProduct in(Path folder) throws IOException {
+        return new RunningProduct(Files.createDirectories(folder));
+    }
+
+    /** On an empty database. */
+    public static RunningProduct anewIn(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        EmbeddedDatabase.delete(folder.resolve("database"));
+        return in(folder);
+    }
+
+    /** From the next start of the server on, these instead of the flags that the product ships with. */
+    public RunningProduct jvmFlags(List<String> flags) {
+        jvmFlags = List.copyOf(flags);
+        return this;
+    }
+
+    /** From the next start of the server on; HEATWATCH_DB_URL puts something between the server and its database. */
+    public RunningProduct environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Returns when the product is deployed. */
+    public RunningProduct startServer() {
+        server = ProductServer.in(installation.server())
+                .baseFolder(folder.resolve("server"))
+                .ports(httpPort, Port.free())
+                .jvmFlags(jvmFlags)
+                .environment(database.environment())
+                .environment(Map.of("HEATWATCH_HOME", folder.toString()))
+                .environment(environment)
+                .start();
+        server.deploy(installation.product(), "heatwatch.ear");
+        return this;
+    }
+
+    public void stopServer() {
+        server.close();
+    }
+
+    /** SIGKILL; returns when the process is gone. */
+    public void killServer() {
+        server.process().destroyForcibly();
+        server.awaitEnd();
+    }
+
+    /** Recovers what a killed one left. */
+    public void startDatabase() {
+        database = EmbeddedDatabase.start(folder.resolve("database"), databasePort);
+    }
+
+    /** SIGKILL of the server of the database; its backends follow by themselves. */
+    public void killDatabase() throws IOException {
+        database.kill();
+        database.close();
+    }
+
+    public void stopDatabase() throws IOException {
+        database.close();
+    }
+
+    /** The root of the product's addresses. Under this name browsers keep cookies that are for https only, without https. */
+    public URI address() {
+        return URI.create("http://localhost:" + httpPort + "/");
+    }
+
+    public long serverPid() {
+        return server.process().pid();
+    }
+
+    /** The server's folder: its log is in {@code log}. */
+    public Path serverFolder() {
+        return folder.resolve("server");
+    }
+
+    public int databasePort() {
+        return databasePort;
+    }
+
+    public String jdbcUrl() {
+        return database.jdbcUrl();
+    }
+
+    /** As the product itself is connected: no DDL, no change of logs. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.APP, database.appPassword());
+    }
+
+    /** As the owner of every table. */
+    public Connection ownerConnection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.OWNER, database.ownerPassword());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+        database.close();
+    }
+}
