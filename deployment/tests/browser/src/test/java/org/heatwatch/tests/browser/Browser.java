@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.heatwatch.tests.browser.pages.SignInPage;
+import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -88,7 +89,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
 
     private List<Cookie> signIn(Role role) {
         Page page = open(Screen.DESKTOP);
-        SignInPage.open(page).signIn(Seed.account(role).username(), Seed.PASSWORD);
+        SignInPage.open(page).signIn(Seed.account(role).username(), Account.PASSWORD);
         return page.context().cookies();
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.RollPage;
 import org.heatwatch.tests.browser.pages.RollRow;
 import org.heatwatch.tests.browser.pages.SignInPage;
+import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -201,7 +202,7 @@ class RollIT {
         assertThat(phone.getByText("You were signed out.")).isVisible();
         assertThat(RollRow.of(phone, ADA).state()).hasText("Waiting");
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in to send them")).tap();
-        new SignInPage(phone).enter(training.lead().username(), Seed.PASSWORD);
+        new SignInPage(phone).enter(training.lead().username(), Account.PASSWORD);
         assertThat(RollRow.of(phone, ADA).state()).hasText("Saved");
         assertEquals(List.of("PRESENT 0, TAP"), training.marksOf(ADA));
     }
@@ -214,7 +215,7 @@ class RollIT {
         assertThat(phone.getByText("You were signed out.")).isVisible();
 
         phone.navigate(training.address("take-attendance"));
-        new SignInPage(phone).enter(training.coTrainer().username(), Seed.PASSWORD);
+        new SignInPage(phone).enter(training.coTrainer().username(), Account.PASSWORD);
         RollRow.of(phone, BO).mark("Present").tap();
 
         assertThat(RollRow.of(phone, BO).state()).hasText("Saved");
@@ -356,7 +357,7 @@ class RollIT {
     private Page openRoll(Account trainer) {
         Page page = browser.open(Screen.PHONE);
         page.navigate(training.address("take-attendance"));
-        new SignInPage(page).enter(trainer.username(), Seed.PASSWORD);
+        new SignInPage(page).enter(trainer.username(), Account.PASSWORD);
         page.locator("[data-roll]").waitFor();
         return page;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.browser.pages.SignInPage;
+import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,7 +42,7 @@ class SignInIT {
     void whoever_signs_in_begins_with_today() {
         Page page = browser.open(Screen.PHONE);
 
-        Frame frame = SignInPage.open(page).signIn(Seed.account(Role.TRAINER).username(), Seed.PASSWORD);
+        Frame frame = SignInPage.open(page).signIn(Seed.account(Role.TRAINER).username(), Account.PASSWORD);
 
         assertThat(frame.page()).hasTitle(TODAY);
     }
@@ -51,7 +52,7 @@ class SignInIT {
         Page page = browser.open(Screen.DESKTOP);
         page.navigate("/today?from=a+mail");
 
-        new SignInPage(page).enter(Seed.account(Role.COORDINATOR).username(), Seed.PASSWORD);
+        new SignInPage(page).enter(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
 
         page.waitForURL("**/today?from=a+mail");
     }
@@ -61,7 +62,7 @@ class SignInIT {
         Page page = browser.open(Screen.DESKTOP);
         page.navigate("/sign-in?return=//example.org/");
 
-        new SignInPage(page).enter(Seed.account(Role.COORDINATOR).username(), Seed.PASSWORD);
+        new SignInPage(page).enter(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
 
         assertThat(page).hasTitle(TODAY);
     }
@@ -85,7 +86,7 @@ class SignInIT {
         tabTo(page, "input[autocomplete=username]");
         page.keyboard().type(Seed.account(Role.COORDINATOR).username());
         tabTo(page, "input[type=password]");
-        page.keyboard().type(Seed.PASSWORD);
+        page.keyboard().type(Account.PASSWORD);
         tabTo(page, "[type=submit]");
         page.keyboard().press("Enter");
 
@@ -111,10 +112,10 @@ class SignInIT {
     void signing_in_changes_the_session_that_was_there() {
         Page page = browser.open(Screen.DESKTOP);
         SignInPage signIn = SignInPage.open(page);
-        SignInPage.open(page.context().newPage()).signIn(Seed.account(Role.COORDINATOR).username(), Seed.PASSWORD);
+        SignInPage.open(page.context().newPage()).signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
         String before = session(page.context()).value;
 
-        signIn.signIn(Seed.account(Role.TRAINER).username(), Seed.PASSWORD);
+        signIn.signIn(Seed.account(Role.TRAINER).username(), Account.PASSWORD);
 
         assertNotEquals(before, session(page.context()).value);
     }
@@ -125,7 +126,7 @@ class SignInIT {
         page.context().addCookies(List.of(new Cookie("__Host-heatwatch", "planted")
                 .setDomain("localhost").setPath("/").setSecure(true)));
 
-        SignInPage.open(page).signIn(Seed.account(Role.COORDINATOR).username(), Seed.PASSWORD);
+        SignInPage.open(page).signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
 
         assertFalse(session(page.context()).value.contains("planted"));
     }
@@ -146,7 +147,7 @@ class SignInIT {
 
     private Page signedIn() {
         Page page = browser.open(Screen.DESKTOP);
-        SignInPage.open(page).signIn(Seed.account(Role.COORDINATOR).username(), Seed.PASSWORD);
+        SignInPage.open(page).signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
         return page;
     }
 

@@ -2,18 +2,12 @@ package org.heatwatch.tests.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import org.heatwatch.launcher.EmbeddedDatabase;
-import org.heatwatch.launcher.ProductServer;
+import org.heatwatch.tests.http.RunningProduct;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -23,17 +17,16 @@ public class TheProduct implements LauncherSessionListener {
     /** A JVM that lives for minutes: C1 only. */
     private static final List<String> JVM_FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-    private static EmbeddedDatabase database;
-    private static ProductServer server;
+    private static RunningProduct product;
 
-    /** The root of the product's addresses. Under this name Chromium keeps cookies that are for https only, without https. */
+    /** The root of the product's addresses. */
     static URI address() {
-        return URI.create("http://localhost:" + server.address().getPort());
+        return product.address();
     }
 
     /** As the product itself is connected: no DDL. */
     static Connection connection() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.APP, database.appPassword());
+        return product.connection();
     }
 
     @Override
@@ -41,45 +34,21 @@ public class TheProduct implements LauncherSessionListener {
         if (System.getProperty("heatwatch.work") == null) {
             return;
         }
-        Path home = Path.of(System.getProperty("heatwatch.work"), "home");
         try {
-            Files.createDirectories(home);
-            EmbeddedDatabase.delete(home.resolve("database"));
+            product = RunningProduct.anewIn(Path.of(System.getProperty("heatwatch.work"), "home"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        database = EmbeddedDatabase.start(home.resolve("database"), 0);
-        server = ProductServer.in(Path.of(System.getProperty("heatwatch.server")))
-                .baseFolder(home.resolve("server"))
-                .ports(freePort(), freePort())
-                .jvmFlags(JVM_FLAGS)
-                .environment(database.environment())
-                .environment(Map.of("HEATWATCH_HOME", home.toString()))
-                .start();
-        server.deploy(Path.of(System.getProperty("heatwatch.ear")), "heatwatch.ear");
+        product.jvmFlags(JVM_FLAGS).startServer();
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (server != null) {
-            server.close();
+        if (product == null) {
+            return;
         }
-        if (database != null) {
-            stop(database);
-        }
-    }
-
-    private static void stop(EmbeddedDatabase started) {
         try {
-            started.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            product.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.heatwatch.tests.http.Account;
 
 /** A published training with one session on this day of the county, two trainers, and people registered for it. New each time. */
 record TrainingToday(UUID session, Account lead, Account coTrainer) {

@@ -20,6 +20,7 @@ import org.heatwatch.tests.browser.pages.PlanTrainingPage;
 import org.heatwatch.tests.browser.pages.RollPage;
 import org.heatwatch.tests.browser.pages.SignInPage;
 import org.heatwatch.tests.browser.pages.TrainingPage;
+import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -88,7 +89,7 @@ class WalkIT {
 
     private Page signedIn(Account account, Screen screen) {
         Page page = browser.open(screen);
-        SignInPage.open(page).signIn(account.username(), Seed.PASSWORD);
+        SignInPage.open(page).signIn(account.username(), Account.PASSWORD);
         return page;
     }
 }
