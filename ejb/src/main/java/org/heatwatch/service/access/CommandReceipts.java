@@ -49,7 +49,7 @@ class CommandReceipts {
      *
      * @return the first result, if this is a resend
      * @throws AccessDenied if the first was denied
-     * @throws IllegalArgumentException if the id was used for another command, or by another account
+     * @throws CommandIdTaken if the id was used for another command, or by another account
      */
     Optional<Object> take(Command command) {
         byte[] payload = sha256(bytes(command));
@@ -70,7 +70,7 @@ class CommandReceipts {
                 .setParameter("command", command.id().value())
                 .getSingleResult();
         if (!caller.account().value().equals(first[0]) || !Arrays.equals(payload, (byte[]) first[1])) {
-            throw new IllegalArgumentException("Command " + command.id() + " was used for something else");
+            throw new CommandIdTaken(command.id());
         }
         if (first[2] == null) {
             throw new AccessDenied();

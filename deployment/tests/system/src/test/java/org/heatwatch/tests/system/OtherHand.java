@@ -1,0 +1,58 @@
+package org.heatwatch.tests.system;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.heatwatch.domain.shared.SessionId;
+
+/** Somebody else in the database: holds rows in a transaction of her own until she lets go. */
+final class OtherHand implements AutoCloseable {
+
+    private static final String TRAINING = """
+            select 1 from training t join training_session s on s.training_id = t.id where s.id = ? for update of t""";
+    private static final String ROLL = "select 1 from roll where session_id = ? for update";
+
+    private final Connection connection;
+
+    OtherHand(DataSource database) throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+    }
+
+    void holdsTrainingOf(SessionId session) throws SQLException {
+        run(TRAINING, session);
+    }
+
+    void holdsRollOf(SessionId session) throws SQLException {
+        run(ROLL, session);
+    }
+
+    private void run(String sql, SessionId session) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, session.value());
+            statement.executeQuery();
+        }
+    }
+
+    /** Returns once somebody waits for what this hand holds. */
+    void isWaitedFor() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+            boolean waited = false;
+            while (!waited) {
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    waited = row.getBoolean(1);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+}
