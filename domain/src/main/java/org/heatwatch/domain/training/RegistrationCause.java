@@ -3,6 +3,8 @@ package org.heatwatch.domain.training;
 /** Why a registration came to be what it is. */
 public enum RegistrationCause {
     ROSTER_IMPORTED,
+    /** A coordinator registered this one person. */
+    COORDINATOR_REGISTERED,
     WALKED_IN,
     /** Came to the door of a full training and was let in all the same. */
     WALKED_IN_OVER_CAPACITY,

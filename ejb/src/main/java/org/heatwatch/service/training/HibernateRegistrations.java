@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.TimeOrdered;
@@ -53,11 +56,37 @@ class HibernateRegistrations {
 
     /** How many seats are taken. */
     int seated(TrainingId training) {
+        return count(training, RegistrationState.REGISTERED);
+    }
+
+    /** How many people are on the waitlist. */
+    int waiting(TrainingId training) {
+        return count(training, RegistrationState.WAITLISTED);
+    }
+
+    private int count(TrainingId training, RegistrationState state) {
         return entities.createQuery(
-                "select count(r) from Registration r where r.training.value = :training and r.state = REGISTERED", Long.class)
+                "select count(r) from Registration r where r.training.value = :training and r.state = :state", Long.class)
                 .setParameter("training", training.value())
+                .setParameter("state", state)
                 .getSingleResult()
                 .intValue();
+    }
+
+    Map<PersonId, RegistrationState> standing(TrainingId training, Collection<PersonId> people) {
+        return entities.createQuery("""
+                select r.person, r.state from Registration r
+                where r.training.value = :training and r.person.value in :people""", Object[].class)
+                .setParameter("training", training.value())
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (RegistrationState) row[1]));
+    }
+
+    boolean knows(PersonId person) {
+        return entities.createQuery("select count(p) from Person p where p.id = :person", Long.class)
+                .setParameter("person", person)
+                .getSingleResult() > 0;
     }
 
     /** How many seats are left; 0 also for a training that is over capacity. */
@@ -66,8 +95,17 @@ class HibernateRegistrations {
     }
 
     Registration seat(TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
-        var registration = new Registration(RegistrationId.next(), training, person, RegistrationState.REGISTERED, nextPlace(),
-                source, clock.instant());
+        return place(RegistrationState.REGISTERED, training, person, source, cause);
+    }
+
+    /** At the end of the line. */
+    Registration waitlist(TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
+        return place(RegistrationState.WAITLISTED, training, person, source, cause);
+    }
+
+    private Registration place(RegistrationState state, TrainingId training, PersonId person, RegistrationSource source,
+            RegistrationCause cause) {
+        var registration = new Registration(RegistrationId.next(), training, person, state, nextPlace(), source, clock.instant());
         entities.persist(registration);
         entities.persist(new RegistrationChange(registration, null, cause, caller.account(), clock.instant()));
         return registration;

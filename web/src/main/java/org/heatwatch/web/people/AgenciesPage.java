@@ -10,6 +10,7 @@ import org.heatwatch.service.people.AgencyLine;
 import org.heatwatch.service.people.DirectoryQueries;
 import org.heatwatch.service.people.PeopleFilter;
 import org.heatwatch.web.shared.Paging;
+import org.heatwatch.web.shared.TypedSearch;
 
 /** The list of agencies. Discipline and page are in its address; what was typed to find one is not. */
 @Named

@@ -9,6 +9,7 @@ import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.people.AddPerson;
 import org.heatwatch.service.people.AgencyChoice;
 import org.heatwatch.service.people.ChangePerson;
@@ -17,23 +18,26 @@ import org.heatwatch.service.people.EditDirectory;
 import org.heatwatch.service.people.EditResult;
 import org.heatwatch.service.people.PersonSheet;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.TypedSearch;
 
-/** Adding a person, or changing the one that the address names. */
+/** Adding a person, or changing the one that the address names. Whoever adds one for a training goes on to register that person. */
 @Named
 @ViewScoped
 public class EditPersonPage implements Serializable {
 
     /** Agencies in a choice: more than a county has. */
-    static final int MOST_AGENCIES = 2000;
+    public static final int MOST_AGENCIES = 2000;
 
     private static final long serialVersionUID = 1L;
 
     private final DirectoryQueries directory;
     private final EditDirectory edit;
     private final Messages messages;
+    private final TypedSearch search;
 
     private PersonId id;
     private AgencyId from;
+    private TrainingId training;
     private boolean known;
     private long seenVersion;
     private CommandId command = CommandId.next();
@@ -42,14 +46,15 @@ public class EditPersonPage implements Serializable {
     private List<Difference> differences = List.of();
 
     protected EditPersonPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EditPersonPage(DirectoryQueries directory, EditDirectory edit, Messages messages) {
+    EditPersonPage(DirectoryQueries directory, EditDirectory edit, Messages messages, TypedSearch search) {
         this.directory = directory;
         this.edit = edit;
         this.messages = messages;
+        this.search = search;
     }
 
     public void open() {
@@ -83,6 +88,10 @@ public class EditPersonPage implements Serializable {
 
     private String saved() {
         messages.next("person.saved", form.getName());
+        if (training != null) {
+            search.carry(form.getName());
+            return "/training/register-person?faces-redirect=true&training=" + training;
+        }
         return "/people/person?faces-redirect=true&id=" + id;
     }
 
@@ -104,6 +113,14 @@ public class EditPersonPage implements Serializable {
 
     private String agencyName(AgencyId agency) {
         return agencies.stream().filter(choice -> choice.id().equals(agency)).map(AgencyChoice::name).findFirst().orElse("");
+    }
+
+    /** Where to without saving. */
+    public String getLeave() {
+        if (training != null) {
+            return "/training/register-person";
+        }
+        return known ? "/people/person" : "/people/people";
     }
 
     public PersonForm getForm() {
@@ -128,6 +145,15 @@ public class EditPersonPage implements Serializable {
 
     public void setId(PersonId id) {
         this.id = id;
+    }
+
+    /** The training that the person is added for; null for none. */
+    public TrainingId getTraining() {
+        return training;
+    }
+
+    public void setTraining(TrainingId training) {
+        this.training = training;
     }
 
     /** The agency whose page the user comes from. */

@@ -12,6 +12,7 @@ import org.heatwatch.service.people.DirectoryQueries;
 import org.heatwatch.service.people.PeopleFilter;
 import org.heatwatch.service.people.PersonLine;
 import org.heatwatch.web.shared.Paging;
+import org.heatwatch.web.shared.TypedSearch;
 
 /** The list of people. Agency, discipline and page are in its address; what was typed to find somebody is not. */
 @Named

@@ -108,6 +108,14 @@ public class Trainings {
                 .getResultList();
     }
 
+    /** The product has no act for it yet. */
+    public void givesUp(TrainingId training, PersonId person) {
+        entities.createQuery("update Registration r set r.state = CANCELLED where r.training = :training and r.person = :person")
+                .setParameter("training", training)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Why registrations of a training came to be what they are, in the order of time. */
     public List<String> causes(TrainingId training) {
         return entities.createQuery("""

@@ -1,0 +1,46 @@
+package org.heatwatch.service.training;
+
+import static org.heatwatch.domain.access.Permission.REGISTER_PEOPLE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.RegistrationState;
+import org.heatwatch.domain.training.Training;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+
+/** Seeing whom a training has a seat for, and who of some people is on it. */
+@Stateless
+public class RegistrationQueries {
+
+    private final HibernateTrainings trainings;
+    private final HibernateRegistrations registrations;
+
+    protected RegistrationQueries() {
+        this(null, null);
+    }
+
+    @Inject
+    RegistrationQueries(HibernateTrainings trainings, HibernateRegistrations registrations) {
+        this.trainings = trainings;
+        this.registrations = registrations;
+    }
+
+    /** @throws AccessDenied if there is no such training */
+    @Allowed(REGISTER_PEOPLE)
+    public TrainingSeats seats(TrainingId id) {
+        Training training = trainings.get(id);
+        return new TrainingSeats(training.title(), training.state().isOpen(), training.capacity(), registrations.seated(id),
+                registrations.waiting(id));
+    }
+
+    /** How those of the people stand who are on the training. */
+    @Allowed(REGISTER_PEOPLE)
+    public Map<PersonId, RegistrationState> standing(TrainingId training, Collection<PersonId> people) {
+        return registrations.standing(training, people);
+    }
+}
