@@ -1,8 +1,11 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
  * with data-prints prints the page. The error summary takes the focus. A form is sent once, however often its button is
- * pressed within a few seconds. Marks that wait on this phone (roll.js) are spoken of on every page but the roll. */
+ * pressed within a few seconds, and not while its account is signed out: it stays, and #signed-out says what to do. That warns too
+ * before the time is over. Marks that wait on this phone (roll.js) are spoken of on every page but the roll. */
 (() => {
   "use strict";
+
+  const signedOut = document.getElementById("signed-out");
 
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
@@ -30,12 +33,81 @@
     }
   }
 
-  document.addEventListener("submit", (event) => {
+  // A form on its way: asked for, then sent
+
+  document.addEventListener("submit", async (event) => {
     const form = event.target;
-    if ("sent" in form.dataset) event.preventDefault();
-    else if (!event.defaultPrevented) {
+    if (event.defaultPrevented) return;
+    if ("sent" in form.dataset) return event.preventDefault();
+    const asked = "asked" in form.dataset || !signedOut || "leaves" in form.dataset || form.getAttribute("method") !== "post";
+    if (asked) {
+      delete form.dataset.asked;
       form.dataset.sent = "";
       setTimeout(() => delete form.dataset.sent, 3000);
+      return;
+    }
+    event.preventDefault();
+    form.dataset.sent = "";
+    const may = await mayLeave();
+    delete form.dataset.sent;
+    if (may) {
+      form.dataset.asked = "";
+      form.requestSubmit(event.submitter);
+      delete form.dataset.asked;
     }
   });
+
+  const ajax = window.PrimeFaces?.ajax.Request;
+  if (ajax && signedOut) {
+    const send = ajax.handle;
+    ajax.handle = async (...request) => { if (await mayLeave()) send.apply(ajax, request); };
+  }
+
+  // Whether the account that this page was drawn for is still signed in
+
+  const TIMEOUT_MS = 8000, WARNED_MS = 180000, AT_WORK_MS = 60000, AGAIN_MS = 300000;
+  let lastAct = 0, timer = 0;
+
+  async function ask(act) {
+    const headers = { "Accept": "application/json", "X-Requested-With": "page", "X-Account": signedOut.dataset.account };
+    if (!act) headers["X-Poll"] = "true";
+    try {
+      const response = await fetch(signedOut.dataset.api,
+        { headers, cache: "no-store", credentials: "same-origin", redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const body = await response.json();
+      if (body.outcome === "signed_in") return { now: "in", left: body.secondsLeft * 1000 };
+      if (body.outcome === "signed_out") return { now: body.by === "another_account" ? "other" : "left" };
+    } catch {
+      // No answer of ours.
+    }
+    return { now: "silent" };
+  }
+
+  async function mayLeave() {
+    const { now } = await ask(false);
+    if (now !== "in") tell(now);
+    return now === "in";
+  }
+
+  async function look(act) {
+    const { now, left } = await ask(act);
+    clearTimeout(timer);
+    if (now === "in" && left <= WARNED_MS && !act && Date.now() - lastAct < AT_WORK_MS) return look(true);
+    if (now === "in" && left > WARNED_MS) signedOut.close();
+    else if (now !== "silent") tell(now === "in" ? "soon" : now);
+    timer = setTimeout(look, now !== "in" ? AGAIN_MS : left > WARNED_MS ? left - WARNED_MS : left + 1000, false);
+  }
+
+  function tell(now) {
+    signedOut.dataset.now = now;
+    signedOut.querySelectorAll("[data-case]").forEach((each) => { each.hidden = each.dataset.case !== now; });
+    if (!signedOut.open) signedOut.showModal();
+  }
+
+  if (signedOut && !document.querySelector("[data-roll]")) {
+    timer = setTimeout(look, signedOut.dataset.idleSeconds * 1000 - WARNED_MS, false);
+    for (const act of ["input", "keydown", "pointerdown"]) document.addEventListener(act, () => { lastAct = Date.now(); });
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) look(false); });
+    signedOut.querySelector("[data-stays]").addEventListener("click", () => look(true));
+  }
 })();

@@ -56,7 +56,14 @@ public class SignInRecord {
     }
 
     public boolean isLive(Instant now) {
-        return endedAt == null && now.isBefore(lastActAt.plus(IDLE)) && now.isBefore(at.plus(ABSOLUTE));
+        return endedAt == null && now.isBefore(endsAt());
+    }
+
+    /** When it is over if the user does nothing more. */
+    public Instant endsAt() {
+        Instant idle = lastActAt.plus(IDLE);
+        Instant absolute = at.plus(ABSOLUTE);
+        return idle.isBefore(absolute) ? idle : absolute;
     }
 
     /** True if an act now is to be noted: at most twice a minute, which is exact enough for {@link #IDLE}. */

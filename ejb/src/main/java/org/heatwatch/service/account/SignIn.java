@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import org.heatwatch.service.access.SignedIn;
 /** Entering, going on and leaving. Each request goes on with its sign-in, so that one ended on the server is over at once. */
 @Stateless
 public class SignIn {
+
+    /** How long a sign-in lasts after an act of the user. */
+    public static final Duration IDLE = SignInRecord.IDLE;
 
     @PersistenceContext
     private EntityManager entities;
@@ -96,6 +100,16 @@ public class SignIn {
         SignedIn signedIn = signedIn(account);
         caller.is(signedIn, address);
         return Optional.of(signedIn);
+    }
+
+    /** How long a sign-in lasts if the user does nothing more; zero if it is over. */
+    @OpenToAll(because = "whoever holds a sign-in may know when it ends")
+    public Duration left(SignInId id) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(entities.find(SignInRecord.class, id))
+                .filter(signIn -> signIn.isLive(now))
+                .map(signIn -> Duration.between(now, signIn.endsAt()))
+                .orElse(Duration.ZERO);
     }
 
     @OpenToAll(because = "whoever holds a sign-in may end it")

@@ -38,7 +38,7 @@ public class AccountStore implements IdentityStore {
         }
         SignInResult result = signIn.enter(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
         if (result instanceof SignInResult.Entered entered) {
-            session.begins(entered.signIn());
+            session.begins(entered.signIn(), entered.account().account());
             return new CredentialValidationResult(entered.account().account().toString(), Set.of());
         }
         request.setAttribute(SignInResult.class.getName(), result);

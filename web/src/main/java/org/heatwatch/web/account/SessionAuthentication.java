@@ -51,12 +51,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
             return context.doNothing();
         }
-        if (request.getSession(false) != null && session.signIn().isPresent()) {
-            var account = signIn.goOn(session.signIn().get(), request.getRemoteAddr(), request.getHeader("X-Poll") == null);
-            if (account.isPresent()) {
-                return context.notifyContainerAboutLogin(account.get().account().toString(), Set.of());
-            }
-            request.getSession().invalidate();
+        var account = session.signIn().flatMap(id -> signIn.goOn(id, request.getRemoteAddr(), request.getHeader("X-Poll") == null));
+        if (account.isPresent()) {
+            return context.notifyContainerAboutLogin(account.get().account().toString(), Set.of());
         }
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.web.shared.SignedInSession;
@@ -24,11 +23,7 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            signedIn.signIn().ifPresent(signIn::leave);
-            session.invalidate();
-        }
+        signedIn.signIn().ifPresent(signIn::leave);
         response.sendRedirect(request.getContextPath() + "/sign-in?notice=" + SignInPage.LEFT);
     }
 }

@@ -11,6 +11,7 @@ import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
+import org.heatwatch.service.account.SignIn;
 
 /** Who is reading the page, and what to offer. The door of each session bean asks again. */
 @Named
@@ -32,6 +33,11 @@ public class CurrentUser {
 
     public String getAccount() {
         return caller.account().toString();
+    }
+
+    /** Seconds without an act after which she is signed out. */
+    public long getIdleSeconds() {
+        return SignIn.IDLE.toSeconds();
     }
 
     public String getName() {

@@ -33,7 +33,7 @@ public class SameAccount implements ContainerRequestFilter {
         if (!caller.account().toString().equals(request.getHeaderString("X-Account"))) {
             request.abortWith(Response.status(Response.Status.UNAUTHORIZED)
                     .type(MediaType.APPLICATION_JSON)
-                    .entity("{\"outcome\":\"signed_out\"}")
+                    .entity("{\"outcome\":\"signed_out\",\"by\":\"another_account\"}")
                     .build());
         }
     }

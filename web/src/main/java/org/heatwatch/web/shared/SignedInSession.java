@@ -1,23 +1,51 @@
 package org.heatwatch.web.shared;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Optional;
+import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.SignInId;
 
-/** The sign-in that this browser session goes on with. Nothing else about the user is kept between requests. */
-@SessionScoped
-public class SignedInSession implements Serializable {
+/**
+ * The sign-in that this browser session goes on with. Nothing else about the user is kept between requests. The session itself
+ * outlives a sign-in that ran out or was left, so that its account finds half-filled forms again; to any other account it is empty.
+ */
+@ApplicationScoped
+public class SignedInSession {
 
-    private static final long serialVersionUID = 1L;
+    private static final String KEY = SignedInSession.class.getName();
 
-    private SignInId signIn;
+    private final HttpServletRequest request;
 
-    public void begins(SignInId entered) {
-        signIn = entered;
+    protected SignedInSession() {
+        this(null);
+    }
+
+    @Inject
+    SignedInSession(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    private record Kept(SignInId signIn, AccountId account) implements Serializable {}
+
+    /** Drops what the session kept, unless the same account was the last that signed in here. */
+    public void begins(SignInId signIn, AccountId account) {
+        HttpSession session = request.getSession();
+        if (kept(session).filter(before -> before.account().equals(account)).isEmpty()) {
+            Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+        }
+        session.setAttribute(KEY, new Kept(signIn, account));
     }
 
     public Optional<SignInId> signIn() {
-        return Optional.ofNullable(signIn);
+        return Optional.ofNullable(request.getSession(false)).flatMap(SignedInSession::kept).map(Kept::signIn);
+    }
+
+    private static Optional<Kept> kept(HttpSession session) {
+        return Optional.ofNullable((Kept) session.getAttribute(KEY));
     }
 }
