@@ -1,0 +1,83 @@
+package org.heatwatch.tests.faults;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The main behind the command {@code deployment/faults}: strikes the running product with one fault after the other and prints what
+ * came out. Arguments: the faults to try (all unless said otherwise) and the number of trials of each kind (200).
+ */
+public final class Faults {
+
+    private static final int TRIALS = 200;
+
+    private Faults() {}
+
+    private interface Fault {
+        void strike(Site site, FaultTable table, int trials) throws Exception;
+    }
+
+    private static Map<String, Fault> faults() {
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        faults.put("F1", Faults::killServer);
+        faults.put("F2", Faults::killDatabase);
+        faults.put("F6", (site, table, trials) -> new SentTwice(site, table).run(trials));
+        faults.put("F7", (site, table, trials) -> new TwoAtOnce(site, table).run(trials));
+        faults.put("F15", (site, table, trials) -> new SignedOut(site, table).run(trials));
+        return faults;
+    }
+
+    /** Exits with 0 when everything was as expected, with 1 when not. */
+    public static void main(String[] arguments) throws Exception {
+        List<String> chosen = Arrays.stream(arguments).filter(each -> each.startsWith("F")).toList();
+        int trials = Arrays.stream(arguments).filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).findFirst().orElse(TRIALS);
+        Map<String, Fault> faults = faults();
+        if (!chosen.isEmpty()) {
+            faults.keySet().retainAll(chosen);
+        }
+        Path folder = Path.of(System.getProperty("heatwatch.faults", "target/faults")).toAbsolutePath();
+        FaultTable table = new FaultTable();
+        try (Site site = new Site(folder, Strikes.accounts())) {
+            for (Map.Entry<String, Fault> each : faults.entrySet()) {
+                System.out.println("--- " + each.getKey());
+                each.getValue().strike(site, table, trials);
+            }
+        }
+        table.write(folder.resolve("faults.md"));
+        System.out.println();
+        System.out.println(table.markdown());
+        System.exit(table.isExpected() ? 0 : 1);
+    }
+
+    private static void killServer(Site site, FaultTable table, int trials) throws Exception {
+        new Strikes("F1", site, table, new Strikes.Blow() {
+            @Override
+            public void strike() {
+                site.product().killServer();
+            }
+
+            @Override
+            public void recover() {
+                site.product().startServer();
+            }
+        }, Duration.ofSeconds(10)).run(trials);
+    }
+
+    private static void killDatabase(Site site, FaultTable table, int trials) throws Exception {
+        new Strikes("F2", site, table, new Strikes.Blow() {
+            @Override
+            public void strike() throws java.io.IOException {
+                site.product().killDatabase();
+            }
+
+            @Override
+            public void recover() {
+                site.product().startDatabase();
+            }
+        }, Duration.ofSeconds(10)).run(trials);
+    }
+}
