@@ -100,10 +100,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "HEATWATCH_DB_PASSWORD", appPassword());
     }
 
-    /** Kills the server (SIGKILL), as a power cut would; its backends follow by themselves. {@link #close} then gives the folder up. */
+    /** Kills the server and all its processes (SIGKILL), as a power cut would. {@link #close} then gives the folder up. */
     public void kill() throws IOException {
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
-                .ifPresent(ProcessHandle::destroyForcibly);
+        long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle.of(postmaster).ifPresent(process -> {
+            List<ProcessHandle> children = process.children().toList();
+            process.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+        });
     }
 
     /** Disconnects everyone, writes a checkpoint and stops; returns when no process of it is left. */
