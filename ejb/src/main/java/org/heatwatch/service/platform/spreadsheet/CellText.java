@@ -55,11 +55,16 @@ final class CellText {
         return escapes.appendTail(plain).toString();
     }
 
-    /** The text without what XML cannot carry. */
+    /** The text without what XML cannot carry, and without what turns the direction of the text around it. */
     static String legal(String text) {
-        return text.codePoints().allMatch(CellText::isText) ? text
-                : text.codePoints().filter(CellText::isText)
+        return text.codePoints().allMatch(CellText::isLegal) ? text
+                : text.codePoints().filter(CellText::isLegal)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isLegal(int codePoint) {
+        boolean turns = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+        return isText(codePoint) && !turns;
     }
 
     /** Whether a code point may stand in XML, and so in a cell: no control characters but tab and line ends. */

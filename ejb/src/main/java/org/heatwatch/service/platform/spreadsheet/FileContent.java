@@ -9,10 +9,13 @@ import java.util.List;
 
 /** What a file is by its first bytes. */
 enum FileContent {
-    ZIP, OLE, OTHER_BINARY, TEXT;
+    ZIP, LOCKED_ZIP, OLE, OTHER_BINARY, TEXT;
 
     private static final String ZIP_START = "PK\u0003\u0004";
     private static final String EMPTY_ZIP = "PK\u0005\u0006";
+    /** Where the first entry's flags stand, and the one that says it opens with a password only. */
+    private static final int FLAGS = 6;
+    private static final int LOCKED = 1;
     private static final String OLE_START = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     /** Formats whose first bytes would pass for text. */
     private static final List<String> TEXTUAL_STRANGERS = List.of("%PDF-", "{\\rtf", "GIF8", "%!PS", "-----BEGIN ");
@@ -24,7 +27,7 @@ enum FileContent {
             start = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
         }
         if (start.startsWith(ZIP_START) || start.startsWith(EMPTY_ZIP)) {
-            return ZIP;
+            return start.length() > FLAGS && (start.charAt(FLAGS) & LOCKED) != 0 ? LOCKED_ZIP : ZIP;
         }
         if (start.startsWith(OLE_START)) {
             return OLE;

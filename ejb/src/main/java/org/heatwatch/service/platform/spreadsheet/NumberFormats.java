@@ -20,6 +20,9 @@ final class NumberFormats extends XmlHandler {
     /** Excel itself has room for 65,490 cell formats. */
     private static final int MOST_STYLES = 1 << 16;
 
+    /** The first day that is none to Excel: 1 January 10000, counted from 1900. */
+    private static final int END_OF_DAYS = 2_958_466;
+
     /** Excel's own limit. */
     private static final int LONGEST_PATTERN = 255;
 
@@ -83,9 +86,12 @@ final class NumberFormats extends XmlHandler {
         } catch (NumberFormatException e) {
             return value;
         }
+        if (!Double.isFinite(number)) {
+            return value;
+        }
         Style meaning = style >= 0 && style < styles.size() ? styles.get(style) : new Style(Meaning.NUMBER, 0);
         return switch (meaning.meaning()) {
-            case DATE -> DateUtil.isValidExcelDate(number) ? date(number, from1904) : plain(number);
+            case DATE -> DateUtil.isValidExcelDate(number) && number < END_OF_DAYS ? date(number, from1904) : plain(number);
             case ZERO_PADDED -> "0".repeat(Math.max(0, meaning.digits() - plain(number).length())) + plain(number);
             case NUMBER -> plain(number);
         };

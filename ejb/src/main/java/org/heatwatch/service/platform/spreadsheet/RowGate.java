@@ -48,7 +48,7 @@ final class RowGate {
         if (characters > limits.maxCharacters()) {
             throw new UnreadableSpreadsheet(TOO_MUCH_TEXT, limits.maxCharacters());
         }
-        return cells.stream().map(CellText::restored).toList();
+        return cells.stream().map(CellText::legal).map(CellText::restored).toList();
     }
 
     private Next hand(SpreadsheetRow row) throws UnreadableSpreadsheet {

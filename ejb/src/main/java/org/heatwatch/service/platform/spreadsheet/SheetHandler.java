@@ -97,7 +97,10 @@ final class SheetHandler extends XmlHandler {
         if (value.isEmpty()) {
             return;
         }
-        if (column < 0 || column >= limits.maxColumns()) {
+        if (column < 0) {
+            throw new SAXException("No column in row " + row);
+        }
+        if (column >= limits.maxColumns()) {
             throw new SAXException(new UnreadableSpreadsheet(TOO_MANY_COLUMNS, limits.maxColumns(), row));
         }
         while (cells.size() <= column) {

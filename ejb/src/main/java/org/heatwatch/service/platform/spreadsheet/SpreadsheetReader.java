@@ -2,6 +2,7 @@ package org.heatwatch.service.platform.spreadsheet;
 
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.DAMAGED;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.EMPTY;
+import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.ENCRYPTED;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.NOT_A_SPREADSHEET;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.TOO_LARGE;
 
@@ -56,6 +57,7 @@ public class SpreadsheetReader {
         }
         switch (FileContent.of(file)) {
             case ZIP -> Workbook.read(file, limits, gate);
+            case LOCKED_ZIP -> throw new UnreadableSpreadsheet(ENCRYPTED);
             case OLE -> throw new UnreadableSpreadsheet(OleFile.reason(file));
             case OTHER_BINARY -> throw new UnreadableSpreadsheet(NOT_A_SPREADSHEET);
             case TEXT -> DelimitedText.read(file, limits, gate);

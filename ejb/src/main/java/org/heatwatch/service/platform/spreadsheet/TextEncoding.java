@@ -1,8 +1,11 @@
 package org.heatwatch.service.platform.spreadsheet;
 
+import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.DAMAGED;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.NOT_A_SPREADSHEET;
+import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.STRAY_CHARACTER;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.WEB_PAGE;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +29,8 @@ record TextEncoding(Charset charset, int markBytes) {
 
     private static final int SAMPLE_BYTES = 4_096;
     private static final int START_CHARACTERS = 256;
+    /** With more control characters than one to so many others, a file isn't a text that was spoilt, but no text. */
+    private static final int CHARACTERS_TO_A_STRANGER = 10;
 
     static TextEncoding of(Path file) throws IOException, UnreadableSpreadsheet {
         byte[] sample;
@@ -33,26 +38,28 @@ record TextEncoding(Charset charset, int markBytes) {
             sample = in.readNBytes(SAMPLE_BYTES);
         }
         TextEncoding likely = likely(sample);
-        try {
-            likely.check(file);
+        if (likely.fits(file)) {
             return likely;
-        } catch (CharacterCodingException notThis) {
-            return likely.markBytes > 0 || likely.charset != StandardCharsets.UTF_8 ? refused() : windows(file);
         }
-    }
-
-    private static TextEncoding windows(Path file) throws IOException, UnreadableSpreadsheet {
+        if (likely.markBytes > 0 || likely.charset != StandardCharsets.UTF_8 || startsAsUtf8(file)) {
+            throw new UnreadableSpreadsheet(DAMAGED);
+        }
         TextEncoding windows = new TextEncoding(Charset.forName("windows-1252"), 0);
-        try {
-            windows.check(file);
+        if (windows.fits(file)) {
             return windows;
-        } catch (CharacterCodingException notThisEither) {
-            return refused();
         }
+        throw new UnreadableSpreadsheet(NOT_A_SPREADSHEET);
     }
 
-    private static TextEncoding refused() throws UnreadableSpreadsheet {
-        throw new UnreadableSpreadsheet(NOT_A_SPREADSHEET);
+    /** Whether the first character beyond ASCII is written the way of UTF-8, which in other encodings chance hardly brings about. */
+    private static boolean startsAsUtf8(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            int first = in.read();
+            while (first >= 0 && first < 0x80) {
+                first = in.read();
+            }
+            return first >= 0xC2 && first <= 0xF4 && (in.read() & 0xC0) == 0x80;
+        }
     }
 
     private static TextEncoding likely(byte[] sample) {
@@ -105,21 +112,44 @@ record TextEncoding(Charset charset, int markBytes) {
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
     }
 
-    private void check(Path file) throws IOException, UnreadableSpreadsheet {
+    /**
+     * @return whether all bytes have a meaning in this encoding
+     * @throws UnreadableSpreadsheet when they have, and are no list
+     */
+    private boolean fits(Path file) throws IOException, UnreadableSpreadsheet {
+        StringBuilder start = new StringBuilder();
+        int characters = 0;
+        int strangers = 0;
+        int line = 1;
+        int lineOfStranger = 0;
+        int last = 0;
         try (Reader text = open(file)) {
-            StringBuilder start = new StringBuilder();
             for (int c = text.read(); c >= 0; c = text.read()) {
-                if (!CellText.isText(c) && !Character.isSurrogate((char) c)) {
-                    throw new UnreadableSpreadsheet(NOT_A_SPREADSHEET);
+                characters++;
+                if (c == '\r' || c == '\n' && last != '\r') {
+                    line++;
+                }
+                if (!CellText.isText(c) && !Character.isSurrogate((char) c) && strangers++ == 0) {
+                    lineOfStranger = line;
                 }
                 if (start.length() < START_CHARACTERS) {
                     start.append((char) c);
                 }
+                last = c;
             }
-            if (isMarkup(start.toString().strip().toLowerCase(Locale.ROOT))) {
-                throw new UnreadableSpreadsheet(WEB_PAGE);
-            }
+        } catch (CharacterCodingException foreign) {
+            return false;
         }
+        if (strangers > characters / CHARACTERS_TO_A_STRANGER) {
+            throw new UnreadableSpreadsheet(NOT_A_SPREADSHEET);
+        }
+        if (strangers > 0) {
+            throw new UnreadableSpreadsheet(STRAY_CHARACTER, lineOfStranger);
+        }
+        if (isMarkup(start.toString().strip().toLowerCase(Locale.ROOT))) {
+            throw new UnreadableSpreadsheet(WEB_PAGE);
+        }
+        return true;
     }
 
     private static boolean isMarkup(String start) {

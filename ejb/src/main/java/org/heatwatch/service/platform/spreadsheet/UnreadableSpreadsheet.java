@@ -26,10 +26,14 @@ public class UnreadableSpreadsheet extends Exception {
         STRICT_OOXML,
         /** .ods */
         OPEN_DOCUMENT,
+        /** .numbers, and what else Apple's programs write. */
+        APPLE_NUMBERS,
         /** A text document or a presentation. */
         OTHER_OFFICE_FILE,
         /** HTML or XML, often named .xls by the system that wrote it. */
         WEB_PAGE,
+        /** The number of the line, in a text file, in which a control character stands. */
+        STRAY_CHARACTER,
         /** Cut off, or not what it says it is. */
         DAMAGED,
         /** The limit. */

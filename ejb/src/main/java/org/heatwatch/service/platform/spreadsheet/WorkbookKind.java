@@ -1,5 +1,6 @@
 package org.heatwatch.service.platform.spreadsheet;
 
+import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.APPLE_NUMBERS;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.BINARY_WORKBOOK;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.NOT_A_SPREADSHEET;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.OPEN_DOCUMENT;
@@ -33,6 +34,9 @@ final class WorkbookKind extends XmlHandler {
         if (openDocument.startsWith(OPEN_DOCUMENT_TYPE)) {
             throw new UnreadableSpreadsheet(
                     openDocument.startsWith(OPEN_DOCUMENT_TYPE + "spreadsheet") ? OPEN_DOCUMENT : OTHER_OFFICE_FILE);
+        }
+        if (parts.has("index/document.iwa") || parts.has("index.zip")) {
+            throw new UnreadableSpreadsheet(APPLE_NUMBERS);
         }
         Optional<Relation> main = Relations.of("", parts).ofType("officeDocument");
         if (main.isEmpty() || !parts.has("[Content_Types].xml")) {

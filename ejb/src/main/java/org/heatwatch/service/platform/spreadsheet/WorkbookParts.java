@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
@@ -74,6 +75,7 @@ final class WorkbookParts implements AutoCloseable {
     private long unpack(String name, ZipEntry entry, long room, SpreadsheetLimits limits)
             throws IOException, UnreadableSpreadsheet {
         MarkupGuard guard = new MarkupGuard();
+        CRC32 checksum = new CRC32();
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -82,10 +84,14 @@ final class WorkbookParts implements AutoCloseable {
                 if (size > room || size > RATIO_COUNTS_FROM && size / MOST_RATIO > entry.getCompressedSize()) {
                     throw tooMuch(limits.maxUnpackedBytes());
                 }
+                checksum.update(buffer, 0, count);
                 if (isXml(name)) {
                     guard.accept(buffer, count);
                 }
             }
+        }
+        if (size != entry.getSize() || checksum.getValue() != entry.getCrc()) {
+            throw new UnreadableSpreadsheet(DAMAGED);
         }
         return size;
     }

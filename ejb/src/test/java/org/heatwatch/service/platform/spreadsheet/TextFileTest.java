@@ -6,8 +6,10 @@ import static org.heatwatch.service.platform.spreadsheet.Reading.reasonFor;
 import static org.heatwatch.service.platform.spreadsheet.Reading.refusalOf;
 import static org.heatwatch.service.platform.spreadsheet.Reading.rowsOf;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.CELL_TOO_LONG;
+import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.DAMAGED;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.NOT_A_SPREADSHEET;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.ROW_TOO_LONG;
+import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.STRAY_CHARACTER;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.TOO_MANY_COLUMNS;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.TOO_MANY_ROWS;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.UNCLOSED_QUOTE;
@@ -104,14 +106,21 @@ class TextFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Name\0,E-mail", "Name\u0007,E-mail", "Name,E-mail\nAna,\u001A", "\uFFFE\uFFFFName"})
-    void control_characters_are_not_text(String text) throws Exception {
-        assertEquals(NOT_A_SPREADSHEET, reasonFor(file(text)));
+    @ValueSource(strings = {"Name,E-mail\nAna\0,a", "Name,E-mail\r\nAna\u0007,a", "Name,E-mail\rAna,\u001A"})
+    void a_control_character_is_refused_with_its_line(String text) throws Exception {
+        UnreadableSpreadsheet refusal = refusalOf(file(text), LIMITS);
+        assertEquals(STRAY_CHARACTER, refusal.reason());
+        assertEquals(List.of(2), refusal.arguments());
     }
 
     @Test
-    void utf_16_with_a_broken_pair_is_not_text() throws Exception {
-        assertEquals(NOT_A_SPREADSHEET, reasonFor(Files.write(folder.resolve("x"),
+    void many_control_characters_are_no_text() throws Exception {
+        assertEquals(NOT_A_SPREADSHEET, reasonFor(file("\u0001\u0002Name")));
+    }
+
+    @Test
+    void utf_16_with_a_broken_pair_is_damaged() throws Exception {
+        assertEquals(DAMAGED, reasonFor(Files.write(folder.resolve("x"),
                 new byte[] {(byte) 0xFF, (byte) 0xFE, 'A', 0, 0, (byte) 0xD8, 'B', 0})));
     }
 

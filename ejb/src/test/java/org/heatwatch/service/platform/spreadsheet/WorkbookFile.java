@@ -15,14 +15,10 @@ import java.util.zip.ZipOutputStream;
 /** A workbook put together part by part, sound at first and spoilt by the test. */
 final class WorkbookFile {
 
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final Map<String, Content> parts = new LinkedHashMap<>();
+    private final Map<String, HostileFile.Content> parts = new LinkedHashMap<>();
 
     static WorkbookFile aWorkbook() {
         return new WorkbookFile()
@@ -35,6 +31,20 @@ final class WorkbookFile {
                 .with("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'><si><t>Name</t></si></sst>")
                 .with("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'/>")
                 .withRows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>");
+    }
+
+    /** As {@link #aWorkbook}, with the headings and the one person of {@link HostileFile}. */
+    static WorkbookFile aRoster() {
+        return aWorkbook().with("xl/worksheets/sheet1.xml", rosterSheet());
+    }
+
+    static String rosterSheet() {
+        return sheet(rosterRow(1, "Full name", "E-mail") + rosterRow(2, "Ana Ruiz", "ana.ruiz@example.org"));
+    }
+
+    static String rosterRow(int number, String name, String email) {
+        String cell = "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>";
+        return "<row r='" + number + "'>" + cell.formatted("A" + number, name) + cell.formatted("B" + number, email) + "</row>";
     }
 
     static String contentTypes(String main) {
@@ -91,7 +101,7 @@ final class WorkbookFile {
         return with(part, out -> out.write(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    WorkbookFile with(String part, Content content) {
+    WorkbookFile with(String part, HostileFile.Content content) {
         parts.put(part, content);
         return this;
     }
@@ -103,21 +113,42 @@ final class WorkbookFile {
 
     Path in(Path folder) {
         Path file = folder.resolve("list.xlsx");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, Content> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                part.getValue().writeTo(zip);
-                zip.closeEntry();
-            }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
     }
 
-    byte[] bytes(Path folder) throws IOException {
+    void writeTo(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, HostileFile.Content> part : parts.entrySet()) {
+            zip.putNextEntry(new ZipEntry(part.getKey()));
+            part.getValue().writeTo(zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** The same parts in a zip whose directory can lie. */
+    RawZip raw() throws IOException {
+        RawZip zip = new RawZip();
+        for (String part : parts.keySet()) {
+            zip.with(part, part(part));
+        }
+        return zip;
+    }
+
+    byte[] part(String name) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        parts.get(name).writeTo(content);
+        return content.toByteArray();
+    }
+
+    byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Files.copy(in(folder), bytes);
+        writeTo(bytes);
         return bytes.toByteArray();
     }
 }
