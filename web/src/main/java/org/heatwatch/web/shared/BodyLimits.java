@@ -1,0 +1,98 @@
+package org.heatwatch.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what is sent before anything else does, and answers what is too much with a page that says so. Files go to the disk as they
+ * come, up to the size in web.xml, which is above the one that pages state: their own message is the better one. Everything else is
+ * kept in memory, so it is short and tells its length; and so is everything from somebody who isn't signed in.
+ */
+@WebFilter(urlPatterns = "/*")
+public class BodyLimits extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Bytes; twenty times the longest form. */
+    private static final long MOST = 1 << 20;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isTooLong(request)) {
+            refuse(request, response, "error.too-large-do");
+            return;
+        }
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            request.getParameterNames();
+        } catch (IllegalStateException tooLong) {
+            refuse(request, response, "error.too-large-do");
+            return;
+        } catch (RuntimeException unreadable) {
+            if (unreadable.getCause() instanceof IOException) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                refuse(request, response, "error.too-many-fields-do");
+            }
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isTooLong(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("");
+        if (type.startsWith("multipart/form-data") && request.getUserPrincipal() != null) {
+            return false;
+        }
+        long length = request.getContentLengthLong();
+        boolean untold = length < 0 && (!type.isEmpty() || request.getHeader("Transfer-Encoding") != null);
+        return untold || length > MOST;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String sentence)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        request.setAttribute("sentence", sentence);
+        request.getRequestDispatcher("/error/too-large.xhtml").forward(new WithoutBody(request), response);
+    }
+
+    /** So that the page doesn't begin to read once more. */
+    private static final class WithoutBody extends HttpServletRequestWrapper {
+
+        WithoutBody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}
