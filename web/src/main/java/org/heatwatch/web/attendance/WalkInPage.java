@@ -1,9 +1,8 @@
 package org.heatwatch.web.attendance;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Optional;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
@@ -17,10 +16,8 @@ import org.heatwatch.web.shared.Messages;
 
 /** Somebody at the door in three fields. When all seats are taken, a second step asks whether to go over. */
 @Named
-@ViewScoped
-public class WalkInPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class WalkInPage {
 
     private final AdmitWalkIn door;
     private final AttendanceQueries rolls;
@@ -50,15 +47,7 @@ public class WalkInPage implements Serializable {
     }
 
     public String admit() {
-        return admit(false);
-    }
-
-    public String admitAnyway() {
-        return admit(true);
-    }
-
-    private String admit(boolean overCapacity) {
-        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, overCapacity));
+        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, full));
         if (result instanceof WalkInResult.Added added) {
             messages.next(added.wasRegistered() ? "walk-in.was-registered" : "walk-in.added", added.name());
             return "/attendance/take-attendance?faces-redirect=true&includeViewParams=true";
@@ -71,11 +60,19 @@ public class WalkInPage implements Serializable {
         return "";
     }
 
+    /** All seats are taken: whoever is admitted now goes over capacity. The form carries it to the next request. */
     public boolean isFull() {
         return full;
     }
 
+    public void setFull(boolean full) {
+        this.full = full;
+    }
+
     public RollSession getAbout() {
+        if (about == null) {
+            open();
+        }
         return about;
     }
 
