@@ -1,7 +1,8 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
  * with data-prints prints the page. The error summary takes the focus. A form is sent once, however often its button is
  * pressed within a few seconds, and not while its account is signed out: it stays, and #signed-out says what to do. That warns too
- * before the time is over. Marks that wait on this phone (roll.js) are spoken of on every page but the roll. */
+ * before the time is over. A button with data-busy="text" says so until the next page is there. Marks that wait on this phone
+ * (roll.js) are spoken of on every page but the roll. */
 (() => {
   "use strict";
 
@@ -44,6 +45,11 @@
       delete form.dataset.asked;
       form.dataset.sent = "";
       setTimeout(() => delete form.dataset.sent, 3000);
+      const button = event.submitter;
+      if (button?.dataset.busy) setTimeout(() => {
+        button.textContent = button.dataset.busy;
+        button.disabled = true;
+      });
       return;
     }
     event.preventDefault();

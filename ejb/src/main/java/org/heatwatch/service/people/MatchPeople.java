@@ -20,30 +20,19 @@ public class MatchPeople {
     private EntityManager entities;
 
     /**
-     * One query for all candidates, up to 50,000.
+     * One query for all candidates.
      *
      * @return in the order of the candidates: nobody, one or several for each, a person once by what is surest
      */
     @Allowed({REGISTER_PEOPLE, TAKE_ATTENDANCE})
     public List<PersonMatch> match(List<PersonCandidate> candidates) {
         List<?> rows = entities.createNativeQuery("""
-                with candidate as (
-                    select * from unnest(cast(:names as text[]), cast(:emails as text[]), cast(:licences as text[]), cast(:agencies as text[]))
-                    with ordinality as c (name_key, email_key, licence_key, agency_key, place)),
-                found as (
-                    select c.place, p.id, 0 as sure
-                    from candidate c join person p on p.email_key = c.email_key
-                    union all
-                    select c.place, p.id, 1
-                    from candidate c join person p on p.licence_key = c.licence_key
-                    union all
-                    select c.place, p.id, 2
-                    from candidate c join agency a on a.name_key = c.agency_key
-                        join person p on p.name_key = c.name_key and p.agency_id = a.id),
-                best as (select place, id, min(sure) as sure from found group by place, id)
-                select cast(b.place as int), p.id, p.full_name, coalesce(p.email, ''), b.sure
-                from best b join person p on p.id = b.id
-                order by b.place, b.sure, p.sort_as, p.id""", Object[].class)
+                select cast(c.place as int), p.id, p.full_name, coalesce(p.email, ''), m.sure
+                from unnest(cast(:names as text[]), cast(:emails as text[]), cast(:licences as text[]), cast(:agencies as text[]))
+                        with ordinality as c (name_key, email_key, licence_key, agency_key, place)
+                    cross join lateral person_match(c.name_key, c.email_key, c.licence_key, c.agency_key) m
+                    join person p on p.id = m.person_id
+                order by c.place, m.sure, p.sort_as, p.id""", Object[].class)
                 .setParameter("names", keys(candidates, PersonCandidate::nameKey))
                 .setParameter("emails", keys(candidates, PersonCandidate::emailKey))
                 .setParameter("licences", keys(candidates, PersonCandidate::licenceKey))

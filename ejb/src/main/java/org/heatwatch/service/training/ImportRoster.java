@@ -3,89 +3,107 @@ package org.heatwatch.service.training;
 import static org.heatwatch.domain.access.Permission.REGISTER_PEOPLE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.RegistrationCause;
 import org.heatwatch.domain.training.RegistrationSource;
 import org.heatwatch.domain.training.RosterImport;
+import org.heatwatch.domain.training.RosterImportState;
 import org.heatwatch.domain.training.RosterVerdict;
 import org.heatwatch.domain.training.Training;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
-import org.heatwatch.service.people.AdmitPeople;
 import org.heatwatch.service.people.Admission;
-import org.heatwatch.service.people.MatchPeople;
+import org.heatwatch.service.people.AdmitPeople;
 import org.heatwatch.service.people.Newcomer;
-import org.heatwatch.service.people.PersonCandidate;
-import org.heatwatch.service.people.PersonMatch;
-import org.heatwatch.service.platform.spreadsheet.SpreadsheetLimits;
-import org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet;
 
 /**
- * From the spreadsheet that an agency sends to registrations: first a dry run, in which each row gets a verdict and nobody a place,
- * then all of it or nothing. The same roster again changes nothing, since everybody on it is registered by then.
+ * From the spreadsheet that an agency sends to registrations: first a dry run in the background, in which each row gets a verdict and
+ * nobody a place, then all of it or nothing. The same roster again changes nothing, since everybody on it is registered by then.
  */
 @Stateless
 public class ImportRoster {
 
     /** Most people in one roster. */
-    public static final int MAX_ROWS = 5_000;
+    public static final int MAX_ROWS = 50_000;
+
+    /** Most rosters that are read or wait for it at the same time. */
+    static final int MOST_AT_ONCE = 40;
+
+    /** Most time that a roster waits for its turn to be read: as long as all before it take at the worst. */
+    private static final Duration TURN = RosterRows.LONGEST.multipliedBy(MOST_AT_ONCE / 2);
+
+    /** People who are registered together. */
+    private static final int TOGETHER = 5_000;
+
+    private static final List<RosterVerdict> REGISTER = List.of(RosterVerdict.NEW, RosterVerdict.KNOWN);
 
     private final HibernateTrainings trainings;
     private final HibernateRegistrations registrations;
     private final HibernateRosters rosters;
-    private final RosterWorkbook workbook;
-    private final MatchPeople matchPeople;
+    private final HibernateRosterRows rosterRows;
+    private final JudgeRosters judges;
+    private final RosterUploads uploads;
+    private final Event<SentRoster> sent;
     private final AdmitPeople admitPeople;
     private final Caller caller;
     private final Clock clock;
 
     protected ImportRoster() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    ImportRoster(HibernateTrainings trainings, HibernateRegistrations registrations, HibernateRosters rosters, RosterWorkbook workbook,
-            MatchPeople matchPeople, AdmitPeople admitPeople, Caller caller, Clock clock) {
+    ImportRoster(HibernateTrainings trainings, HibernateRegistrations registrations, HibernateRosters rosters, HibernateRosterRows rosterRows,
+            JudgeRosters judges, RosterUploads uploads, Event<SentRoster> sent, AdmitPeople admitPeople, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.registrations = registrations;
         this.rosters = rosters;
-        this.workbook = workbook;
-        this.matchPeople = matchPeople;
+        this.rosterRows = rosterRows;
+        this.judges = judges;
+        this.uploads = uploads;
+        this.sent = sent;
         this.admitPeople = admitPeople;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** The dry run. It takes the place of earlier ones that the caller didn't commit; those of others stay. */
+    /** Begins the dry run. It takes the place of earlier ones that the caller didn't commit; those of others stay. */
     @Allowed(REGISTER_PEOPLE)
     public RosterResult check(CheckRoster check) {
-        List<RosterRow> rows = new ArrayList<>();
-        RosterReading reading;
-        try {
-            reading = workbook.read(Path.of(check.file()), SpreadsheetLimits.ofRows(MAX_ROWS), rows::add);
-        } catch (UnreadableSpreadsheet refused) {
-            return new RosterResult.Refused(refused.messageKey(), refused.arguments());
-        }
-        if (rows.isEmpty()) {
-            return new RosterResult.Refused("roster.no-people", List.of());
-        }
-        Training training = trainings.hold(check.training());
-        if (!training.state().isOpen()) {
+        if (!trainings.get(check.training()).state().isOpen()) {
             return new RosterResult.Refused("training.not-open", List.of());
         }
-        rosters.dropUncommitted(training.id(), caller.account());
-        rosters.add(new RosterImport(check.roster(), training.id(), check.fileName(), caller.account(), clock.instant()), judge(training, rows));
-        return new RosterResult.Checked(check.roster(), reading.ignoredSheets(), reading.ignoredColumns());
+        Instant now = clock.instant();
+        if (rosters.beingRead(now) >= MOST_AT_ONCE) {
+            return new RosterResult.Refused("roster.line-full", List.of());
+        }
+        rosters.dropUncommitted(check.training(), caller.account());
+        rosters.add(new RosterImport(check.roster(), check.training(), check.fileName(), caller.account(), now, now.plus(TURN)));
+        sent.fire(new SentRoster(check.roster(), uploads.take(Path.of(check.file())), caller.signedIn().orElseThrow(AccessDenied::new),
+                caller.address()));
+        return new RosterResult.Sent(check.roster());
+    }
+
+    /** Only whoever sent a roster takes it back; while it is being read, its reader stops at the next step. */
+    @Allowed(REGISTER_PEOPLE)
+    public RosterResult withdraw(WithdrawRoster withdraw) {
+        Optional<TrainingId> training = rosters.trainingOf(withdraw.roster());
+        return rosters.drop(withdraw.roster(), caller.account())
+                ? new RosterResult.Withdrawn(training.orElseThrow(AccessDenied::new))
+                : new RosterResult.Gone();
     }
 
     /** All rows are judged again: whoever was added or registered since the dry run is known by now. */
@@ -93,54 +111,53 @@ public class ImportRoster {
     public RosterResult commit(CommitRoster commit) {
         return rosters.trainingOf(commit.roster())
                 .map(trainings::hold)
-                .flatMap(training -> rosters.find(commit.roster()).map(roster -> commit(commit, training, roster)))
+                .flatMap(training -> rosters.hold(commit.roster()).map(roster -> commit(commit, training, roster)))
                 .orElseGet(RosterResult.Gone::new);
     }
 
     private RosterResult commit(CommitRoster commit, Training training, RosterImport roster) {
-        if (roster.isCommitted()) {
+        if (roster.state() == RosterImportState.COMMITTED) {
             return new RosterResult.Refused("roster.committed", List.of());
+        }
+        if (roster.state() != RosterImportState.CHECKED) {
+            return new RosterResult.Refused("roster.not-checked", List.of());
         }
         if (!training.state().isOpen()) {
             return new RosterResult.Refused("training.not-open", List.of());
         }
-        List<JudgedRow> seen = rosters.rows(roster.id());
-        List<JudgedRow> rows = judge(training, seen.stream().map(JudgedRow::row).toList());
-        int backNow = (int) IntStream.range(0, rows.size())
-                .filter(i -> seen.get(i).verdict().registers() && rows.get(i).verdict().goesBack())
-                .count();
+        int backNow = judges.judge(roster.id(), training.id());
         if (backNow > 0) {
-            rosters.judgedAnew(roster.id(), rows);
             return new RosterResult.Stale(backNow);
         }
-        List<PersonId> people = people(commit, training, rows);
         int free = registrations.free(training);
-        registrations.register(training.id(), people, free, RegistrationSource.IMPORT, RegistrationCause.ROSTER_IMPORTED);
-        int seats = Math.min(free, people.size());
-        roster.commit(seats, people.size() - seats);
-        rosters.keepRowsToCorrect(roster.id());
-        return new RosterResult.Committed(training.id(), seats, people.size() - seats);
+        int people = register(commit, training, free);
+        int seats = Math.min(free, people);
+        roster.commit(seats, people - seats);
+        rosterRows.keepToCorrect(roster.id());
+        return new RosterResult.Committed(training.id(), seats, people - seats);
     }
 
-    private List<JudgedRow> judge(Training training, List<RosterRow> rows) {
-        List<PersonCandidate> candidates = IntStream.range(0, rows.size()).mapToObj(i -> candidate(i, rows.get(i))).toList();
-        var matches = matchPeople.match(candidates).stream().collect(Collectors.groupingBy(PersonMatch::ordinal));
-        return RosterJudge.judge(rows, new RosterOnFile(matches, registrations.people(training.id()),
-                rosters.knownAgencies(candidates.stream().map(PersonCandidate::agencyKey).distinct().toList())));
-    }
-
-    private static PersonCandidate candidate(int ordinal, RosterRow row) {
-        return PersonCandidate.of(ordinal, row.name().full(), row.email(), row.licence(), row.agency());
+    /** @return how many people the roster has brought */
+    private int register(CommitRoster commit, Training training, int free) {
+        int people = 0;
+        List<JudgedRow> rows = rosterRows.next(commit.roster(), REGISTER, 0, TOGETHER);
+        while (!rows.isEmpty()) {
+            registrations.register(training.id(), people(commit, training, rows), free - people, RegistrationSource.IMPORT,
+                    RegistrationCause.ROSTER_IMPORTED);
+            people += rows.size();
+            rows = rosterRows.next(commit.roster(), REGISTER, rows.get(rows.size() - 1).ordinal(), TOGETHER);
+        }
+        return people;
     }
 
     /** Whom the rows register, in their order; newcomers are put on file. */
     private List<PersonId> people(CommitRoster commit, Training training, List<JudgedRow> rows) {
-        List<Newcomer> newcomers = rows.stream().filter(row -> row.verdict() == RosterVerdict.NEW).map(row -> newcomer(row.row())).toList();
-        Iterator<PersonId> admitted = admitPeople.admit(new Admission(commit.id(), training.id().value(), newcomers)).iterator();
-        return rows.stream()
-                .filter(row -> row.verdict().registers())
-                .map(row -> row.person().orElseGet(admitted::next))
+        List<Newcomer> newcomers = rows.stream()
+                .filter(row -> row.judgement().verdict() == RosterVerdict.NEW)
+                .map(row -> newcomer(row.row()))
                 .toList();
+        Iterator<PersonId> admitted = admitPeople.admit(new Admission(commit.id(), training.id().value(), newcomers)).iterator();
+        return rows.stream().map(row -> row.judgement().person().orElseGet(admitted::next)).toList();
     }
 
     private static Newcomer newcomer(RosterRow row) {

@@ -1,21 +1,16 @@
 package org.heatwatch.service.training;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.people.PersonMatch;
 
 /**
- * What is on file about the people of a roster.
+ * What is on file about one row of a roster.
  *
- * @param matches by the row's place, the surest first
- * @param registered who is on the training
- * @param agencies keys of those that are known
+ * @param matches     the people who it may be, the surest first
+ * @param registered  which of them are on the training
+ * @param agencyKnown whether the row's agency is on file
  */
-record RosterOnFile(Map<Integer, List<PersonMatch>> matches, Set<PersonId> registered, Set<String> agencies) {
-
-    List<PersonMatch> matches(int place) {
-        return matches.getOrDefault(place, List.of());
-    }
+record RosterOnFile(List<PersonMatch> matches, Set<PersonId> registered, boolean agencyKnown) {
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -21,10 +24,13 @@ import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
 
-/** Seeing the dry run of a roster, and what is to be corrected. */
+/** Seeing how far a roster is, its dry run, and what is to be corrected. */
 @Stateless
 public class RosterQueries {
+
+    private static final List<RosterVerdict> GO_BACK = List.of(RosterVerdict.DUPLICATE, RosterVerdict.REJECTED);
 
     @PersistenceContext
     private EntityManager entities;
@@ -32,21 +38,27 @@ public class RosterQueries {
     private final HibernateTrainings trainings;
     private final HibernateRegistrations registrations;
     private final HibernateRosters rosters;
+    private final HibernateRosterRows rosterRows;
     private final RosterWorkbook workbook;
     private final AccessLog log;
+    private final Caller caller;
+    private final Clock clock;
 
     protected RosterQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    RosterQueries(HibernateTrainings trainings, HibernateRegistrations registrations, HibernateRosters rosters, RosterWorkbook workbook,
-            AccessLog log) {
+    RosterQueries(HibernateTrainings trainings, HibernateRegistrations registrations, HibernateRosters rosters,
+            HibernateRosterRows rosterRows, RosterWorkbook workbook, AccessLog log, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.registrations = registrations;
         this.rosters = rosters;
+        this.rosterRows = rosterRows;
         this.workbook = workbook;
         this.log = log;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws AccessDenied if there is no such training */
@@ -56,16 +68,53 @@ public class RosterQueries {
         return new RosterTarget(training.title(), registrations.free(training));
     }
 
+    /** What the caller has sent for a training and not imported. */
+    @Allowed(REGISTER_PEOPLE)
+    public Optional<UnfinishedRoster> unfinished(TrainingId training) {
+        return entities.createQuery("""
+                select new UnfinishedRoster(r.id, r.fileName) from RosterImport r
+                where r.training = :training and r.account = :account and r.state in (READING, CHECKED)
+                order by r.at desc""", UnfinishedRoster.class)
+                .setParameter("training", training)
+                .setParameter("account", caller.account())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws AccessDenied if there is no such roster */
+    @Allowed(REGISTER_PEOPLE)
+    public RosterProgress progress(RosterImportId id) {
+        RosterImport roster = rosters.get(id);
+        return new RosterProgress(standing(roster), roster.rowsRead(), roster.refusal(), List.copyOf(roster.refusalNames()));
+    }
+
+    private RosterStanding standing(RosterImport roster) {
+        return switch (roster.state()) {
+            case READING -> roster.isBeingRead(clock.instant()) ? RosterStanding.READING : RosterStanding.INTERRUPTED;
+            case REFUSED -> RosterStanding.REFUSED;
+            case CHECKED -> rosters.isHeld(roster.id()) ? RosterStanding.COMMITTING : RosterStanding.CHECKED;
+            case COMMITTED -> RosterStanding.COMMITTED;
+        };
+    }
+
     /** @throws AccessDenied if there is no such roster */
     @Allowed(REGISTER_PEOPLE)
     public RosterSheet roster(RosterImportId id) {
+        RosterProgress progress = progress(id);
         RosterImport roster = rosters.get(id);
+        return new RosterSheet(id, roster.training(), roster.fileName(), progress,
+                progress.standing() == RosterStanding.READING || progress.standing() == RosterStanding.INTERRUPTED ? Map.of() : counts(id),
+                rosters.unused(id, "SHEET"), rosters.unused(id, "COLUMN"), roster.registered(), roster.waitlisted());
+    }
+
+    private Map<RosterVerdict, Long> counts(RosterImportId id) {
         Map<RosterVerdict, Long> counts = new EnumMap<>(RosterVerdict.class);
         entities.createQuery("select r.verdict, count(*) from RosterImportRow r where r.key.roster = :roster group by r.verdict", Object[].class)
                 .setParameter("roster", id.value())
                 .getResultList()
                 .forEach(row -> counts.put((RosterVerdict) row[0], (Long) row[1]));
-        return new RosterSheet(id, roster.training(), roster.fileName(), roster.isCommitted(), roster.registered(), roster.waitlisted(), counts);
+        return counts;
     }
 
     /**
@@ -93,17 +142,15 @@ public class RosterQueries {
     @Allowed(REGISTER_PEOPLE)
     public void correctedRows(RosterImportId id, Function<RosterLine, String> whatToCorrect, OutputStream out) throws IOException {
         rosters.get(id);
-        List<RosterCorrection> corrections = rosters.rows(id).stream()
-                .filter(row -> row.verdict().goesBack())
-                .map(row -> new RosterCorrection(row.row(), whatToCorrect.apply(line(row))))
-                .toList();
         log.noted("RosterQueries.correctedRows", id.value(), Outcome.DONE);
-        workbook.writeCorrections(corrections, out);
+        try (Stream<JudgedRow> rows = rosterRows.stream(id, GO_BACK)) {
+            workbook.writeCorrections(rows.map(row -> new RosterCorrection(row.row(), whatToCorrect.apply(line(row)))).iterator(), out);
+        }
     }
 
     private static RosterLine line(JudgedRow judged) {
         RosterRow row = judged.row();
-        return new RosterLine(row.sheet(), row.rowNumber(), row.name().full(), row.email(), row.agency(), judged.verdict(),
-                judged.finding(), judged.argument());
+        return new RosterLine(row.sheet(), row.rowNumber(), row.name().full(), row.email(), row.agency(), judged.judgement().verdict(),
+                judged.judgement().finding(), judged.judgement().argument());
     }
 }

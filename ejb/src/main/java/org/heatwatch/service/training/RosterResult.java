@@ -11,18 +11,16 @@ import org.heatwatch.service.access.Refusal;
 /** What became of a roster. */
 public sealed interface RosterResult extends CommandResult {
 
-    /**
-     * Each row has its verdict; nobody is registered yet.
-     *
-     * @param ignoredSheets those without headings
-     * @param ignoredColumns those with values that the product has no use for
-     */
-    record Checked(RosterImportId roster, List<String> ignoredSheets, List<String> ignoredColumns) implements RosterResult {}
+    /** The file waits to be read in the background; {@link RosterQueries#progress} tells how far that is. */
+    record Sent(RosterImportId roster) implements RosterResult {}
+
+    /** Nothing of the dry run is kept. */
+    record Withdrawn(TrainingId training) implements RosterResult {}
 
     /** @param waitlisted people for whom no seat was left */
     record Committed(TrainingId training, int registered, int waitlisted) implements RosterResult {}
 
-    /** There is no such dry run, or no longer: its sender has checked another file of the training since. */
+    /** There is no such dry run, or no longer: its sender has withdrawn it, or sent another file for the training since. */
     record Gone() implements RosterResult {
         @Override
         public Outcome outcome() {

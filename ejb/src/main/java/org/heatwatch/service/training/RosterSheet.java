@@ -1,6 +1,7 @@
 package org.heatwatch.service.training;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -9,12 +10,18 @@ import org.heatwatch.domain.training.RosterVerdict;
 /**
  * One roster as its page shows it.
  *
- * @param counts rows by verdict; once committed, only those to correct
+ * @param counts rows by verdict; once committed, only those to correct; empty while it is being read
+ * @param unusedSheets those without headings
+ * @param unusedColumns those with values that the product has no use for
  * @param registered people who got a seat by the commit
  * @param waitlisted people for whom none was left
  */
-public record RosterSheet(RosterImportId id, TrainingId training, String fileName, boolean committed, int registered, int waitlisted,
-        Map<RosterVerdict, Long> counts) implements Serializable {
+public record RosterSheet(RosterImportId id, TrainingId training, String fileName, RosterProgress progress, Map<RosterVerdict, Long> counts,
+        List<String> unusedSheets, List<String> unusedColumns, int registered, int waitlisted) implements Serializable {
+
+    public RosterStanding standing() {
+        return progress.standing();
+    }
 
     public long count(RosterVerdict verdict) {
         return counts.getOrDefault(verdict, 0L);

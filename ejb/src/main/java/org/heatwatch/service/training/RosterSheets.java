@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.heatwatch.service.platform.spreadsheet.RowHandler;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetRow;
 import org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet;
@@ -18,7 +17,7 @@ final class RosterSheets implements RowHandler {
 
     static final int HEADER_WITHIN_ROWS = 20;
 
-    private final Consumer<RosterRow> people;
+    private final RosterPeople people;
     private final int maxPeople;
     private final List<SpreadsheetRow> firstRows = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
@@ -28,7 +27,7 @@ final class RosterSheets implements RowHandler {
     private Optional<RosterHeader> header = Optional.empty();
     private int count;
 
-    RosterSheets(Consumer<RosterRow> people, int maxPeople) {
+    RosterSheets(RosterPeople people, int maxPeople) {
         this.people = people;
         this.maxPeople = maxPeople;
     }
@@ -87,6 +86,6 @@ final class RosterSheets implements RowHandler {
             throw new UnreadableSpreadsheet(TOO_MANY_ROWS, maxPeople);
         }
         ignoredColumns.addAll(columns.ignored(row));
-        people.accept(person);
+        people.person(person);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetColumn;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetLimits;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetReader;
@@ -42,7 +42,7 @@ class RosterWorkbook {
      * @param people takes one row after the other, in the order of the file
      * @throws UnreadableSpreadsheet when the file is refused; rows may have been handed out before
      */
-    RosterReading read(Path file, SpreadsheetLimits limits, Consumer<RosterRow> people) throws UnreadableSpreadsheet {
+    RosterReading read(Path file, SpreadsheetLimits limits, RosterPeople people) throws UnreadableSpreadsheet {
         RosterSheets sheets = new RosterSheets(people, limits.maxRows());
         int besides = limits.maxSheets() * RosterSheets.HEADER_WITHIN_ROWS;
         reader.read(file, limits.withMaxRows(limits.maxRows() + besides), sheets);
@@ -50,10 +50,11 @@ class RosterWorkbook {
     }
 
     /** Writes rows with what is wrong with them; the file can be corrected and read again as it is. */
-    void writeCorrections(List<RosterCorrection> corrections, OutputStream out) throws IOException {
+    void writeCorrections(Iterator<RosterCorrection> corrections, OutputStream out) throws IOException {
         try (SpreadsheetWriter writer = new SpreadsheetWriter()) {
             writer.sheet("Rows to correct", CORRECTION_COLUMNS);
-            for (RosterCorrection correction : corrections) {
+            while (corrections.hasNext()) {
+                RosterCorrection correction = corrections.next();
                 RosterRow row = correction.row();
                 writer.row(row.name().full(), row.name().sortAs(), row.email(), row.agency(), row.title(), row.licence(),
                         row.discipline(), correction.whatToCorrect());

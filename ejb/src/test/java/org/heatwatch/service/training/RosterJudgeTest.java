@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.training.RosterFinding;
 import org.heatwatch.domain.training.RosterVerdict;
@@ -221,7 +222,17 @@ class RosterJudgeTest {
         assertEquals(verdict + " " + finding, judged(place).verdict() + " " + judged(place).finding());
     }
 
-    private JudgedRow judged(int place) {
-        return RosterJudge.judge(rows, new RosterOnFile(matches, registered, agencies)).get(place);
+    private RosterJudgement judged(int place) {
+        var judge = new RosterJudge();
+        return IntStream.rangeClosed(0, place).mapToObj(each -> judged(judge, each)).reduce((before, last) -> last).orElseThrow();
+    }
+
+    private RosterJudgement judged(RosterJudge judge, int place) {
+        RosterRow row = rows.get(place);
+        StagedRow staged = StagedRow.of(row);
+        return staged.judgement().verdict().goesBack()
+                ? staged.judgement()
+                : judge.judge(new RosterQuestion(place, row.rowNumber() + " (" + row.sheet() + ")", staged.keys(), true, staged.judgement(),
+                        new RosterOnFile(matches.getOrDefault(place, List.of()), registered, agencies.contains(staged.keys().agency()))));
     }
 }

@@ -182,7 +182,7 @@ class RosterWorkbookTest {
                 new RosterRow("x", 2, new RosterName("a, b", "a, b"), "b@example.org", "", "", "", "+1"));
         Path file = folder.resolve("corrections.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.writeCorrections(rows.stream().map(row -> new RosterCorrection(row, "Add the e-mail.")).toList(), out);
+            workbook.writeCorrections(rows.stream().map(row -> new RosterCorrection(row, "Add the e-mail.")).iterator(), out);
         }
         RosterReading reading = read(file);
         assertEquals(List.of(), reading.ignoredColumns());

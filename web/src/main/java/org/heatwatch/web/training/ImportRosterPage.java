@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -20,10 +23,14 @@ import org.heatwatch.service.training.CheckRoster;
 import org.heatwatch.service.training.CommitRoster;
 import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.RosterLine;
+import org.heatwatch.service.training.RosterProgress;
 import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterResult;
 import org.heatwatch.service.training.RosterSheet;
+import org.heatwatch.service.training.RosterStanding;
 import org.heatwatch.service.training.RosterTarget;
+import org.heatwatch.service.training.UnfinishedRoster;
+import org.heatwatch.service.training.WithdrawRoster;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.Paging;
 
@@ -35,6 +42,8 @@ public class ImportRosterPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE_SIZE = 50;
+    private static final long WAIT_MS = 2_000;
+    private static final long LOOK_MS = 50;
 
     private final ImportRoster imports;
     private final RosterQueries rosters;
@@ -47,6 +56,7 @@ public class ImportRosterPage implements Serializable {
     private CommandId command = CommandId.next();
     private transient Part file;
     private transient RosterTarget target;
+    private transient Optional<UnfinishedRoster> unfinished = Optional.empty();
     private transient RosterSheet found;
     private transient List<RosterLine> rows;
     private transient Paging paging;
@@ -69,6 +79,7 @@ public class ImportRosterPage implements Serializable {
         }
         target = rosters.target(training);
         if (roster == null) {
+            unfinished = rosters.unfinished(training);
             return;
         }
         found = rosters.roster(roster);
@@ -90,7 +101,7 @@ public class ImportRosterPage implements Serializable {
             Files.copy(in, upload, StandardCopyOption.REPLACE_EXISTING);
             return after(imports.check(new CheckRoster(command, RosterImportId.next(), training, upload.toString(), file.getSubmittedFileName())));
         } finally {
-            Files.delete(upload);
+            Files.deleteIfExists(upload);
         }
     }
 
@@ -98,15 +109,22 @@ public class ImportRosterPage implements Serializable {
         return after(imports.commit(new CommitRoster(command, roster)));
     }
 
+    public String withdraw() {
+        return after(imports.withdraw(new WithdrawRoster(command, roster)));
+    }
+
     private String after(RosterResult result) {
         command = CommandId.next();
-        if (result instanceof RosterResult.Checked checked) {
-            tell("roster.ignored-columns", checked.ignoredColumns());
-            tell("roster.ignored-sheets", checked.ignoredSheets());
-            return page(checked.roster());
+        if (result instanceof RosterResult.Sent sent) {
+            waitFor(sent.roster());
+            return page(sent.roster());
         }
         if (result instanceof RosterResult.Committed) {
             return page(roster);
+        }
+        if (result instanceof RosterResult.Withdrawn) {
+            messages.next("roster.withdrawn");
+            return address();
         }
         if (result instanceof RosterResult.Gone) {
             messages.nextWarning("roster.gone");
@@ -121,9 +139,10 @@ public class ImportRosterPage implements Serializable {
         return null;
     }
 
-    private void tell(String key, List<String> names) {
-        if (!names.isEmpty()) {
-            messages.next(key, String.join(", ", names), names.size());
+    /** A short file is read in less time than it takes to draw a page about it. */
+    private void waitFor(RosterImportId sent) {
+        for (long waited = 0; waited < WAIT_MS && rosters.progress(sent).standing() == RosterStanding.READING; waited += LOOK_MS) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MS));
         }
     }
 
@@ -142,6 +161,22 @@ public class ImportRosterPage implements Serializable {
 
     public RosterTarget getTarget() {
         return target;
+    }
+
+    /** What the user has left unfinished; null where there is nothing, or the address names a roster. */
+    public UnfinishedRoster getUnfinished() {
+        return unfinished.orElse(null);
+    }
+
+    /** Why the file was refused, and what to do. */
+    public String getRefusal() {
+        RosterProgress progress = found.progress();
+        return messages.text(progress.refusal(), progress.names().toArray());
+    }
+
+    /** A sentence for what stays unused of the file: names, and how many. */
+    public String unused(String key, List<String> names) {
+        return messages.text(key, String.join(", ", names), names.size());
     }
 
     public RosterSheet getFound() {

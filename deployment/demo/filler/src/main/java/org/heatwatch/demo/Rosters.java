@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetColumn;
@@ -17,6 +19,8 @@ import org.heatwatch.service.platform.spreadsheet.SpreadsheetWriter;
 import org.heatwatch.service.training.CheckRoster;
 import org.heatwatch.service.training.CommitRoster;
 import org.heatwatch.service.training.ImportRoster;
+import org.heatwatch.service.training.RosterQueries;
+import org.heatwatch.service.training.RosterStanding;
 
 /** The spreadsheets that agencies send, and their import. */
 @ApplicationScoped
@@ -29,16 +33,20 @@ class Rosters {
             new SpreadsheetColumn("Last Name", 26), new SpreadsheetColumn("Email Address", 36), new SpreadsheetColumn("Organization", 40),
             new SpreadsheetColumn("Job Title", 24), new SpreadsheetColumn("License number", 14));
 
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     private final ImportRoster importRoster;
+    private final RosterQueries rosters;
     private final Acting acting;
 
     protected Rosters() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Rosters(ImportRoster importRoster, Acting acting) {
+    Rosters(ImportRoster importRoster, RosterQueries rosters, Acting acting) {
         this.importRoster = importRoster;
+        this.rosters = rosters;
         this.acting = acting;
     }
 
@@ -50,7 +58,7 @@ class Rosters {
                 write(training, file);
                 importFile(training, file);
             } finally {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
@@ -61,7 +69,14 @@ class Rosters {
         RosterImportId roster = RosterImportId.next();
         String name = "Roster %s.xlsx".formatted(training.first().start().toLocalDate());
         done(importRoster.check(new CheckRoster(CommandId.next(), roster, training.id(), file.toString(), name)));
+        awaitRead(roster);
         done(importRoster.commit(new CommitRoster(CommandId.next(), roster)));
+    }
+
+    private void awaitRead(RosterImportId roster) {
+        while (rosters.progress(roster).standing() == RosterStanding.READING) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
     }
 
     /** Half of the agencies write the name in one column, half in two. */

@@ -50,6 +50,8 @@ public class UnreadableSpreadsheet extends Exception {
         TOO_MUCH_TEXT,
         /** The limit in megabytes: the file grows too much when it is unpacked. */
         TOO_MUCH_UNPACKED,
+        /** The limit in seconds: reading it takes too long. */
+        TOO_SLOW,
         /** The row's number, in a text file. */
         UNCLOSED_QUOTE,
         /** Made to do harm: a DOCTYPE, a path that leaves its folder, names used twice. */

@@ -1,7 +1,6 @@
 package org.heatwatch.tests.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,10 +37,7 @@ import org.heatwatch.service.platform.spreadsheet.RowHandler;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetLimits;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetReader;
 import org.heatwatch.service.platform.time.MovableClock;
-import org.heatwatch.service.training.CheckRoster;
-import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.RosterQueries;
-import org.heatwatch.service.training.RosterResult;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -68,10 +64,10 @@ class HoursIT {
     AttendanceQueries rolls;
 
     @Inject
-    ImportRoster imports;
+    Rosters rosters;
 
     @Inject
-    RosterQueries rosters;
+    RosterQueries rosterQueries;
 
     @Inject
     SpreadsheetReader reader;
@@ -159,12 +155,10 @@ class HoursIT {
             hours.ofTraining(trainingOf(session), out);
         }
 
-        RosterImportId roster = RosterImportId.next();
-        assertInstanceOf(RosterResult.Checked.class, imports.check(
-                new CheckRoster(CommandId.next(), roster, trainingOf(session), file.toString(), "hours.xlsx")));
+        RosterImportId roster = rosters.checked(trainingOf(session), file);
 
-        assertEquals(5, rosters.roster(roster).count(RosterVerdict.ALREADY_REGISTERED));
-        assertEquals(5, rosters.roster(roster).rows());
+        assertEquals(5, rosterQueries.roster(roster).count(RosterVerdict.ALREADY_REGISTERED));
+        assertEquals(5, rosterQueries.roster(roster).rows());
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.heatwatch.service.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.shared.RosterImportId;
+import org.heatwatch.domain.training.RosterImport;
+import org.heatwatch.service.access.AccessLog;
+
+/**
+ * The steps of a roster's reader, a transaction each. Each holds the roster, so that a withdrawal comes before it or after it, and
+ * says until when the reader can be counted on.
+ */
+@ApplicationScoped
+@Transactional
+class RosterStaging {
+
+    /** Within this time a reader has ended its next step, or was interrupted: longer than any file may take. */
+    private static final Duration NEXT_STEP = RosterRows.LONGEST.plusSeconds(15);
+
+    private final HibernateRosters rosters;
+    private final HibernateRosterRows rows;
+    private final JudgeRosters judges;
+    private final AccessLog log;
+    private final Clock clock;
+
+    protected RosterStaging() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    RosterStaging(HibernateRosters rosters, HibernateRosterRows rows, JudgeRosters judges, AccessLog log, Clock clock) {
+        this.rosters = rosters;
+        this.rows = rows;
+        this.judges = judges;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @param before how many rows are staged
+     * @return false if nobody waits for the roster any more
+     */
+    boolean stage(RosterImportId id, List<StagedRow> more, int before) {
+        Optional<RosterImport> roster = waitedFor(id);
+        roster.ifPresent(reading -> {
+            if (!more.isEmpty()) {
+                rows.stage(id, more, before);
+            }
+            reading.read(before + more.size(), clock.instant().plus(NEXT_STEP));
+        });
+        return roster.isPresent();
+    }
+
+    /** All rows are staged: they get their verdicts, and the coordinator has the word. */
+    void check(RosterImportId id, RosterReading reading) {
+        if (reading.rows() == 0) {
+            refuse(id, "roster.no-people", List.of());
+            return;
+        }
+        waitedFor(id).ifPresent(roster -> {
+            rosters.unused(id, reading.ignoredSheets(), reading.ignoredColumns());
+            judges.judge(id, roster.training());
+            roster.check();
+        });
+    }
+
+    /** Nothing of the file is kept but why. */
+    void refuse(RosterImportId id, String key, List<Serializable> names) {
+        waitedFor(id).ifPresent(roster -> {
+            rows.drop(id);
+            roster.refuse(key, names.stream().map(number -> ((Number) number).longValue()).toList());
+            log.noted("ImportRoster.check", id.value(), Outcome.REFUSED);
+        });
+    }
+
+    private Optional<RosterImport> waitedFor(RosterImportId id) {
+        return rosters.hold(id).filter(roster -> roster.isBeingRead(clock.instant()));
+    }
+}
