@@ -1,8 +1,9 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
- * with data-prints prints the page. The error summary takes the focus. A form is sent once, however often its button is
- * pressed within a few seconds, and not while its account is signed out: it stays, and #signed-out says what to do. That warns too
- * before the time is over. A button with data-busy="text" says so until the next page is there. Marks that wait on this phone
- * (roll.js) are spoken of on every page but the roll. */
+ * with data-prints prints the page, one with data-reloads asks for it once more, and sends what led to it once more. A part of
+ * the page that wasn't answered says so above, with what was entered still there. The error summary takes the focus. A form is
+ * sent once, however often its button is pressed within a few seconds, and not while its account is signed out: it stays, and
+ * #signed-out says what to do. That warns too before the time is over. A button with data-busy="text" says so until the next
+ * page is there. Marks that wait on this phone (roll.js) are spoken of on every page but the roll. */
 (() => {
   "use strict";
 
@@ -12,6 +13,7 @@
     const opener = event.target.closest("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens).showModal();
     if (event.target.closest("[data-prints]")) print();
+    if (event.target.closest("[data-reloads]")) location.reload();
     event.target.closest("[data-closes]")?.closest("dialog").close();
   });
   document.querySelector(".error-summary")?.focus();
@@ -25,6 +27,13 @@
       unsent.hidden = false;
     }
   }
+
+  const noAnswer = document.getElementById("no-answer");
+  window.jQuery?.(document).on("pfAjaxError", (event, request) => {
+    noAnswer.textContent = request.responseJSON?.message || noAnswer.dataset.text;
+    noAnswer.hidden = false;
+    noAnswer.scrollIntoView({ block: "nearest" });
+  }).on("pfAjaxSuccess", () => { noAnswer.hidden = true; });
 
   function waitingMarks() {
     try {

@@ -235,7 +235,7 @@
         method, headers, body: json && JSON.stringify(json), signal: abort.signal,
         cache: "no-store", credentials: "same-origin", redirect: "error",
       });
-      if (response.status >= 500) return null;
+      if (response.status >= 500) throw new Error(`${response.status}`);
       const isJson = (response.headers.get("Content-Type") || "").startsWith("application/json");
       const body = isJson ? await response.json() : null;
       signedOut = response.status === 401 && body?.outcome === "signed_out";

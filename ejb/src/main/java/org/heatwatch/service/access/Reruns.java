@@ -45,8 +45,8 @@ public class Reruns {
             if (because.isEmpty()) {
                 throw failed;
             }
-            LOG.log(Level.INFO, "{0}.{1} {2}, {3} reruns left", new Object[] {call.getMethod().getDeclaringClass().getSimpleName(),
-                call.getMethod().getName(), because.get(), rerunsLeft});
+            LOG.log(Level.INFO, "{0}.{1} {2}", new Object[] {call.getMethod().getDeclaringClass().getSimpleName(), call.getMethod().getName(),
+                because.get()});
             if (because.get() == Because.BUSY && rerunsLeft > 0) {
                 return call(call, rerunsLeft - 1);
             }

@@ -51,17 +51,18 @@ public class SignIn {
     public SignInResult enter(String username, String password, String address) {
         String name = shortened(username.strip().toLowerCase(Locale.ROOT));
         Instant now = clock.instant();
-        oneAtATime(name);
-        oneAtATime("address " + address);
-        if (failures("name", name, now) >= SignInFailure.MOST_PER_NAME
-                || failures("address", address, now) >= SignInFailure.MOST_PER_ADDRESS) {
-            return new SignInResult.Throttled((int) SignInFailure.WINDOW.toMinutes());
+        var throttled = new SignInResult.Throttled((int) SignInFailure.WINDOW.toMinutes());
+        if (isThrottled(name, address, now)) {
+            return throttled;
         }
         Optional<Account> account = find(name);
-        if (account.isEmpty()) {
-            passwords.matchesNobody(password);
+        boolean matches = account.isPresent() ? passwords.matches(password, account.get().passwordHash()) : passwords.matchesNobody(password);
+        oneAtATime(name);
+        oneAtATime("address " + address);
+        if (isThrottled(name, address, now)) {
+            return throttled;
         }
-        if (account.isEmpty() || !passwords.matches(password, account.get().passwordHash()) || !account.get().isActive()) {
+        if (!matches || !account.get().isActive()) {
             entities.persist(new SignInFailure(now, name, address));
             log.noted("SignIn.enter", account.map(known -> known.id().value()).orElse(null), Outcome.DENIED);
             return new SignInResult.Wrong();
@@ -131,7 +132,15 @@ public class SignIn {
                 .executeUpdate();
     }
 
-    /** Guesses at one name, or from one address, wait for each other: many at once can't outrun the count. */
+    private boolean isThrottled(String name, String address, Instant now) {
+        return failures("name", name, now) >= SignInFailure.MOST_PER_NAME
+                || failures("address", address, now) >= SignInFailure.MOST_PER_ADDRESS;
+    }
+
+    /**
+     * Guesses at one name, or from one address, wait for each other and are counted again: many at once can't outrun the count. Only
+     * the counting waits, not the half second that a password takes to check.
+     */
     private void oneAtATime(String what) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))", Integer.class)
                 .setParameter("what", what)

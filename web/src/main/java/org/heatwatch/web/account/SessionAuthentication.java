@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heatwatch.service.access.NotConfirmed;
 import org.heatwatch.service.account.SignIn;
+import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.SignedInSession;
+import org.heatwatch.web.shared.Unavailable;
 
 /**
  * How a request proves who sends it: the sign-in page hands over name and password, every later request its session, whose
@@ -31,20 +34,33 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private final IdentityStoreHandler identities;
     private final SignIn signIn;
     private final SignedInSession session;
+    private final Messages messages;
 
     protected SessionAuthentication() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SessionAuthentication(IdentityStoreHandler identities, SignIn signIn, SignedInSession session) {
+    SessionAuthentication(IdentityStoreHandler identities, SignIn signIn, SignedInSession session, Messages messages) {
         this.identities = identities;
         this.signIn = signIn;
         this.session = session;
+        this.messages = messages;
     }
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
+            return context.doNothing();
+        }
+        try {
+            return authenticate(request, response, context);
+        } catch (NotConfirmed away) {
+            return unavailable(away, request, response);
+        }
+    }
+
+    private AuthenticationStatus authenticate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
             return enter(credential, request, context);
         }
@@ -65,6 +81,16 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
         request.changeSessionId();
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Nobody is signed out because the database is away. */
+    private AuthenticationStatus unavailable(NotConfirmed away, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Unavailable.answer(away, messages, request, response);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {

@@ -1,0 +1,75 @@
+package org.heatwatch.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heatwatch.service.access.NotConfirmed;
+
+/**
+ * Answers what didn't come to its end with 503 and a sentence: what happened, that it isn't confirmed, what to do. Pages get a page
+ * that sends the same again, scripts get the sentence in JSON.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Unavailable extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String RETRY_SECONDS = "10";
+
+    @Inject
+    private transient Messages messages;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            Optional<NotConfirmed> cause = cause(failed);
+            if (cause.isEmpty() || response.isCommitted()) {
+                throw failed;
+            }
+            answer(cause.get(), messages, request, response);
+        }
+    }
+
+    /** What was not confirmed, if that is why a call failed. */
+    public static Optional<NotConfirmed> cause(Throwable failed) {
+        return Stream.iterate(failed, each -> each != null, Throwable::getCause)
+                .filter(NotConfirmed.class::isInstance).map(NotConfirmed.class::cast).findFirst();
+    }
+
+    public static void answer(NotConfirmed cause, Messages messages, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.resetBuffer();
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        if (!isByScript(request)) {
+            request.setAttribute(NotConfirmed.class.getName(), cause.because());
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        // Else the server, which may not have begun to read, takes the request for unanswered.
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Json.createObjectBuilder()
+                .add("outcome", "unavailable")
+                .add("message", messages.text("unavailable.script." + cause.because()))
+                .build().toString());
+        response.getWriter().close();
+    }
+
+    private static boolean isByScript(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api") || "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+}
