@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
 
@@ -39,6 +40,15 @@ public class Fixtures {
         String username = "user-" + UUID.randomUUID();
         entities.persist(new Account(id, username, "Ana Ruiz", null, hash.generate(PASSWORD.toCharArray()), roles, Instant.now()));
         return new AnAccount(id, username);
+    }
+
+    /** The account of this person, from now on with {@link #PASSWORD}. */
+    public AnAccount letIn(PersonId person) {
+        Account account = entities.createQuery("from Account a where a.person = :person", Account.class)
+                .setParameter("person", person)
+                .getSingleResult();
+        account.renewPassword(hash.generate(PASSWORD.toCharArray()));
+        return new AnAccount(account.id(), account.username());
     }
 
     /** From now on the test calls as a new coordinator. */

@@ -54,16 +54,21 @@ public class Rolls {
 
     /** A published session with people registered. */
     public SessionId notStarted(int people) {
-        return published(people, people + 10, trainings.aTrainer("Luis Ortega"));
+        return published(people, people + 10, new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
     }
 
     public SessionId started(int people) {
         return start(notStarted(people));
     }
 
+    /** Delivered by these two. */
+    public SessionId started(int people, PersonId lead, PersonId coTrainer) {
+        return start(published(people, people, new Trainers(lead, List.of(coTrainer))));
+    }
+
     /** All seats are taken. */
     public SessionId startedFull(int people) {
-        return start(published(people, people, trainings.aTrainer("Luis Ortega")));
+        return start(published(people, people, new Trainers(trainings.aTrainer("Luis Ortega"), List.of())));
     }
 
     public SessionId start(SessionId session) {
@@ -103,8 +108,8 @@ public class Rolls {
         }
     }
 
-    private SessionId published(int people, int capacity, PersonId lead) {
-        TrainingId training = trainings.aTraining(capacity, new Trainers(lead, List.of()));
+    private SessionId published(int people, int capacity, Trainers trainers) {
+        TrainingId training = trainings.aTraining(capacity, trainers);
         plan.publish(new PublishTraining(CommandId.next(), training, 0));
         IntStream.range(0, people).forEach(i -> seats.registerWalkIn(
                 new WalkInSeat(CommandId.next(), training, trainings.aPerson("Attendee " + i + ' ' + UUID.randomUUID()), false)));

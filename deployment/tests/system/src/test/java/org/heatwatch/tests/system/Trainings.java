@@ -101,6 +101,13 @@ public class Trainings {
         return new SessionPlan(null, new LocalSlot(start, start.plusHours(2), County.ZONE), null, "", "https://meet.example.org/room");
     }
 
+    /** The places that are taken on a training, and everybody can see so. */
+    public List<Long> places(TrainingId training) {
+        return entities.createQuery("select r.place from Registration r where r.training = :training order by r.place", Long.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+
     /** The states of a training's registrations in the order of their places. */
     public List<String> states(TrainingId training) {
         return entities.createQuery("select cast(r.state as string) from Registration r where r.training = :training order by r.place", String.class)
