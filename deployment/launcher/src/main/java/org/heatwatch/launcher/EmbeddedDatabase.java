@@ -37,6 +37,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** What the product works as: no DDL. */
     public static final String APP = "heatwatch_app";
 
+    /** May everything, its settings included; the product never is. */
+    public static final String SUPERUSER = "postgres";
+
     private static final String DATABASE = "heatwatch";
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
@@ -90,6 +93,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return passwords.getProperty(APP);
     }
 
+    public String superuserPassword() {
+        return passwords.getProperty(SUPERUSER);
+    }
+
     /** The variables by which the product finds this database. */
     public Map<String, String> environment() {
         return Map.of(
@@ -129,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Folders.createPrivate(unfinished);
         Properties passwords = writePasswords(unfinished);
         Path superuserPassword = privateFile(unfinished.resolve("superuser-password"));
-        Files.writeString(superuserPassword, passwords.getProperty("postgres"));
+        Files.writeString(superuserPassword, passwords.getProperty(SUPERUSER));
         // setLocaleConfig hands any option to initdb. Without "auth" it would trust every local user.
         EmbeddedPostgres.Builder first = server(unfinished, passwords)
                 .setLocaleConfig("auth", "scram-sha-256")
@@ -172,7 +179,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)
-                .setConnectConfig("password", passwords.getProperty("postgres"))
+                .setConnectConfig("password", passwords.getProperty(SUPERUSER))
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("listen_addresses", "localhost")
@@ -203,7 +210,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static Properties writePasswords(Path folder) throws IOException {
         Properties passwords = new Properties();
         SecureRandom random = new SecureRandom();
-        for (String role : List.of("postgres", OWNER, APP)) {
+        for (String role : List.of(SUPERUSER, OWNER, APP)) {
             byte[] secret = new byte[24];
             random.nextBytes(secret);
             passwords.setProperty(role, Base64.getUrlEncoder().encodeToString(secret));

@@ -113,6 +113,11 @@ public final class RunningProduct implements AutoCloseable {
         return folder.resolve("server");
     }
 
+    /** The database's folder: its log is in {@code data/log}. */
+    public Path databaseFolder() {
+        return folder.resolve("database");
+    }
+
     public int databasePort() {
         return databasePort;
     }
@@ -129,6 +134,11 @@ public final class RunningProduct implements AutoCloseable {
     /** As the owner of every table. */
     public Connection ownerConnection() throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.OWNER, database.ownerPassword());
+    }
+
+    /** For the settings of the database and what it says about itself. */
+    public Connection superuserConnection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.SUPERUSER, database.superuserPassword());
     }
 
     @Override

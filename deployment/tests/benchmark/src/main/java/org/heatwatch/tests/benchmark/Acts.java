@@ -1,0 +1,194 @@
+package org.heatwatch.tests.benchmark;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.heatwatch.tests.http.Answer;
+import org.heatwatch.tests.http.Form;
+import org.heatwatch.tests.http.Visitor;
+
+/** What users do in the figures, each time with a look at the answer: the right page with the right names, no sign-in, no error. */
+final class Acts {
+
+    static final int ON_A_ROLL = 40;
+    static final int SESSIONS_OF_UNMARKED = 40;
+    private static final int ON_A_LIST = 25;
+    private static final String[] FAMILIES = {"Garza", "Ruiz", "Klein", "Weiss", "Ortiz", "Lopez", "Stone", "Quinn"};
+
+    private final Users users;
+    private final int unmarkedRolls;
+    private final AtomicInteger searched = new AtomicInteger();
+    private final AtomicInteger unmarkedTaken = new AtomicInteger();
+    private final AtomicInteger marked = new AtomicInteger();
+    private final Map<Integer, Rows> rolls = new ConcurrentHashMap<>();
+    private final Map<Integer, Answer> searchPages = new ConcurrentHashMap<>();
+
+    /** The roll as one trainer last saw it, and whose turn it is. */
+    private static final class Rows {
+        private final JsonObject[] lines;
+        private int turn;
+
+        Rows(JsonObject roll) {
+            lines = roll.getAsJsonArray("lines").asList().stream().map(JsonElement::getAsJsonObject).toArray(JsonObject[]::new);
+        }
+    }
+
+    Acts(Users users, int unmarkedRolls) {
+        this.users = users;
+        this.unmarkedRolls = unmarkedRolls;
+    }
+
+    /** A trainer opens today's roll of 40 people. */
+    void rollPage(int user) throws IOException, InterruptedException {
+        UUID session = Ids.session(Ids.MARKING_TRAINERS + user, 1);
+        Answer page = users.trainers().get(user).get("/attendance/take-attendance?session=" + session);
+        must(page, "data-session=\"" + session);
+        must(page, "data-state=\"OPEN\"");
+        must(page, ON_A_ROLL + 1, "<span class=\"roll-name\">");
+    }
+
+    /** A trainer marks the next person of her roll, present where she was absent and the other way round. */
+    void mark(int user) throws IOException, InterruptedException {
+        Visitor trainer = users.trainers().get(user);
+        String roll = "/api/rolls/" + Ids.session(Ids.MARKING_TRAINERS + user, 1);
+        if (!rolls.containsKey(user)) {
+            rolls.put(user, new Rows(trainer.call("GET", roll, "").json()));
+        }
+        Rows rows = rolls.get(user);
+        JsonObject line = rows.lines[rows.turn++ % rows.lines.length];
+        String status = line.get("status").getAsString().equals("PRESENT") ? "ABSENT" : "PRESENT";
+        String command = UUID.randomUUID().toString();
+        Answer answer = trainer.call("PUT", roll + "/marks/" + line.get("registration").getAsString(), """
+                {"commandId": "%s", "status": "%s", "missedMinutes": 0, "how": "TAP", "seenVersion": %d}"""
+                .formatted(command, status, line.get("version").getAsLong()));
+        must(answer, command);
+        must(answer, "\"outcome\":\"marked\"");
+        marked.incrementAndGet();
+        line.addProperty("status", status);
+        line.addProperty("version", answer.json().get("version").getAsLong());
+    }
+
+    /** A coordinator marks everybody on a roll of 40 where nobody is marked yet. */
+    void markTheRest(int user) throws IOException, InterruptedException {
+        int taken = unmarkedTaken.getAndIncrement();
+        if (taken >= unmarkedRolls) {
+            throw new IllegalStateException("all " + unmarkedRolls + " unmarked rolls are used up");
+        }
+        UUID session = Ids.session(Ids.UNMARKED + taken / SESSIONS_OF_UNMARKED, 1 + taken % SESSIONS_OF_UNMARKED);
+        Answer answer = users.coordinators().get(user).call("POST", "/api/rolls/" + session + "/rest-present", """
+                {"commandId": "%s"}""".formatted(UUID.randomUUID()));
+        must(answer, "\"count\":" + ON_A_ROLL + ",");
+        must(answer, "\"outcome\":\"marked\"");
+    }
+
+    /** A coordinator opens the list of trainings. */
+    void trainings(int user) throws IOException, InterruptedException {
+        list(users.coordinators().get(user), "/training/trainings", "class=\"list-count\"");
+    }
+
+    /** A coordinator opens the list of all trainings that ever were, the latest first. */
+    void allTrainings(int user) throws IOException, InterruptedException {
+        list(users.coordinators().get(user), "/training/trainings?from=&sort=LATEST", "class=\"list-count\"");
+    }
+
+    void people(int user) throws IOException, InterruptedException {
+        list(users.coordinators().get(user), "/people/people", " Abel");
+    }
+
+    void agencies(int user) throws IOException, InterruptedException {
+        list(users.coordinators().get(user), "/people/agencies", "Alder");
+    }
+
+    void venues(int user) throws IOException, InterruptedException {
+        list(users.coordinators().get(user), "/training/venues", "Hall ");
+    }
+
+    void today(int user) throws IOException, InterruptedException {
+        Answer page = users.coordinators().get(user).get("/today");
+        must(page, "<title>Today");
+    }
+
+    private static void list(Visitor visitor, String address, String shown) throws IOException, InterruptedException {
+        Answer page = visitor.get(address);
+        must(page, shown);
+        must(page, ON_A_LIST, "<th scope=\"row\"");
+    }
+
+    /** A coordinator types a name into the list of people and looks at those found: a form sent, and the page it leads to. */
+    void searchPerson(int user) throws IOException, InterruptedException {
+        Visitor coordinator = users.coordinators().get(user);
+        if (!searchPages.containsKey(user)) {
+            searchPages.put(user, coordinator.get("/people/people"));
+        }
+        String family = FAMILIES[searched.getAndIncrement() % FAMILIES.length];
+        Answer found = coordinator.submit(Form.of(searchPages.get(user), "go").with("typed", family.toLowerCase()));
+        searchPages.put(user, found);
+        must(found, "value=\"" + family.toLowerCase() + "\"");
+        must(found, ". " + family + "</a>");
+    }
+
+    /** A coordinator takes the hours of a training of 40 people and 16 sessions as a spreadsheet. */
+    void report(int user) throws IOException, InterruptedException {
+        workbook(users.coordinators().get(user), "/hours.xlsx?training=" + Ids.training(Ids.REPORT + user), ON_A_ROLL);
+    }
+
+    /** @return the bytes of the file, after counting its rows of people */
+    static int workbook(Visitor visitor, String address, int rows) throws IOException, InterruptedException {
+        Answer file = visitor.get(address);
+        if (file.status() != 200 || !file.type().endsWith("spreadsheetml.sheet")) {
+            throw new IllegalStateException(file.status() + " " + file.type() + " from " + file.address());
+        }
+        int found = rowsOfFirstSheet(file.content());
+        if (found != rows + 1) {
+            throw new IllegalStateException(found + " rows instead of " + (rows + 1) + " in " + file.address());
+        }
+        return file.content().length;
+    }
+
+    private static int rowsOfFirstSheet(byte[] workbook) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    return count(new String(zip.readAllBytes(), StandardCharsets.UTF_8), "<row ");
+                }
+            }
+        }
+        throw new IllegalStateException("a workbook without a sheet");
+    }
+
+    /** Marks acknowledged since the start. */
+    int marked() {
+        return marked.get();
+    }
+
+    /** Rolls taken to be marked since the start. */
+    int restMarked() {
+        return unmarkedTaken.get();
+    }
+
+    private static void must(Answer answer, String shown) {
+        must(answer, 1, shown);
+    }
+
+    private static void must(Answer answer, int times, String shown) {
+        if (answer.status() != 200 || answer.isSignIn() || count(answer.text(), shown) < times) {
+            throw new IllegalStateException("%d from %s, without %d times %s".formatted(answer.status(), answer.address(), times, shown));
+        }
+    }
+
+    private static int count(String text, String part) {
+        int count = 0;
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,92 @@
+package org.heatwatch.tests.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heatwatch.tests.http.RunningProduct;
+
+/**
+ * The benchmark. Prints its tables while it runs and writes them to a file at its end. Words it understands: {@code --quick} (seconds
+ * instead of minutes a figure), {@code --size demo|tenth|five-years} (only this one), {@code --only WORDS} (figures whose name holds these).
+ */
+public final class Benchmark {
+
+    private static final Load THOROUGH = new Load(Duration.ofSeconds(5), Duration.ofSeconds(15));
+    private static final Load QUICK = new Load(Duration.ofSeconds(2), Duration.ofSeconds(3));
+
+    private final Path work;
+    private final Load load;
+    private final String only;
+    private final Tables tables = new Tables();
+
+    private Benchmark(Path work, Load load, String only) {
+        this.work = work;
+        this.load = load;
+        this.only = only;
+    }
+
+    /** @param arguments the folder to work in, then the words */
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = new ArrayList<>(List.of(arguments));
+        Path work = Path.of(words.remove(0));
+        boolean quick = words.remove("--quick");
+        String size = valueOf("--size", words);
+        Benchmark benchmark = new Benchmark(work, quick ? QUICK : THOROUGH, valueOf("--only", words));
+        if (!words.isEmpty()) {
+            throw new IllegalArgumentException("not understood: " + words);
+        }
+        for (Size each : List.of(Size.DEMO, Size.FIVE_YEARS)) {
+            if (size.isEmpty() || size.equals(each.name())) {
+                benchmark.run(each);
+            }
+        }
+        benchmark.tables.writeTo(work.resolve("benchmarks.md"));
+    }
+
+    private static String valueOf(String option, List<String> words) {
+        int at = words.indexOf(option);
+        if (at < 0) {
+            return "";
+        }
+        words.remove(at);
+        return words.remove(at);
+    }
+
+    private boolean isWanted(String figure) {
+        return figure.contains(only);
+    }
+
+    private void run(Size size) throws Exception {
+        tables.heading("Size: " + size.name() + ", " + LocalDate.now(ZoneOffset.UTC));
+        Path folder = work.resolve(size.name());
+        try (RunningProduct product = filled(folder, size)) {
+            long begin = System.nanoTime();
+            product.startServer();
+            tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
+            Users users = Users.signedIn(product, Users.MOST);
+            new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted);
+        }
+    }
+
+    /** With the rows of this size; those of an earlier run are used again. */
+    private RunningProduct filled(Path folder, Size size) throws Exception {
+        boolean needed = Fill.isNeededIn(folder, size);
+        RunningProduct product = needed ? RunningProduct.anewIn(folder) : RunningProduct.in(folder);
+        Fill fill = new Fill(product, size, folder);
+        if (needed) {
+            product.startServer().stopServer();
+            long begin = System.nanoTime();
+            fill.run();
+            tables.text("Filled in %.0f s.".formatted((System.nanoTime() - begin) / 1e9));
+        } else {
+            fill.forgetMarks();
+        }
+        tables.text("Rows: " + fill.rows().entrySet().stream().map(each -> "%s %,d".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", ")) + ".");
+        return product;
+    }
+}

@@ -1,0 +1,117 @@
+package org.heatwatch.tests.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.heatwatch.tests.http.Account;
+import org.heatwatch.tests.http.RunningProduct;
+
+/** The rows of a county, by fill.sql as the owner of the tables. A folder once filled is filled; only what figures wrote is taken away. */
+final class Fill {
+
+    private final RunningProduct product;
+    private final Size size;
+    private final Path done;
+    private final String what;
+
+    Fill(RunningProduct product, Size size, Path folder) throws IOException {
+        this.product = product;
+        this.size = size;
+        done = folder.resolve("filled");
+        what = size + "\n" + sql();
+    }
+
+    /** Whether this folder's database holds something else and must be made anew. */
+    static boolean isNeededIn(Path folder, Size size) throws IOException {
+        Path done = folder.resolve("filled");
+        return !Files.exists(done) || !Files.readString(done).equals(size + "\n" + sql());
+    }
+
+    void run() throws SQLException, IOException {
+        try (Connection owner = product.ownerConnection(); Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            settings(owner);
+            Map<String, String> indexes = indexes(statement);
+            for (String each : indexes.keySet()) {
+                statement.execute("drop index " + each);
+            }
+            statement.execute(sql());
+            for (String each : indexes.values()) {
+                statement.execute(each);
+            }
+            owner.commit();
+        }
+        tidy();
+        Files.writeString(done, what);
+    }
+
+    /** Takes away what the figures of an earlier run wrote, so that each run begins with the same rows. */
+    void forgetMarks() throws SQLException {
+        try (Connection owner = product.ownerConnection(); Statement statement = owner.createStatement()) {
+            String unmarked = "session_id between '%s' and '%s'".formatted(Ids.session(Ids.UNMARKED, 1), Ids.session(Ids.REPORT, 0));
+            statement.execute("delete from mark_change where " + unmarked);
+            statement.execute("delete from training_mark where " + unmarked);
+        }
+        tidy();
+    }
+
+    /** As autovacuum and the checkpointer leave a database that is in use. */
+    private void tidy() throws SQLException {
+        try (Connection superuser = product.superuserConnection(); Statement statement = superuser.createStatement()) {
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** How many rows each large table has. */
+    Map<String, Long> rows() throws SQLException {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        try (Connection owner = product.ownerConnection(); Statement statement = owner.createStatement()) {
+            for (String table : new String[] {"account", "agency", "person", "training", "training_session", "registration", "training_mark",
+                    "mark_change", "access_event"}) {
+                rows.put(table, Sql.number(statement, "select count(*) from " + table));
+            }
+        }
+        return rows;
+    }
+
+    private void settings(Connection owner) throws SQLException {
+        try (PreparedStatement set = owner.prepareStatement("select set_config('size.' || ?, ?, false)")) {
+            for (var each : Map.of("agencies", size.agencies(), "people", size.people(), "accounts", size.accounts(),
+                    "trainings", size.trainings(), "events", size.events(), "unmarked", size.unmarked(), "hash", Account.HASH).entrySet()) {
+                set.setString(1, each.getKey());
+                set.setString(2, each.getValue().toString());
+                set.execute();
+            }
+        }
+    }
+
+    /** Of the tables of marks and events those that no constraint needs, by name: made after the rows, they take a third of the time. */
+    private static Map<String, String> indexes(Statement statement) throws SQLException {
+        Map<String, String> indexes = new LinkedHashMap<>();
+        try (ResultSet rows = statement.executeQuery("""
+                select indexname, indexdef from pg_indexes
+                where tablename in ('access_event', 'training_mark', 'mark_change', 'registration_change')
+                    and indexname not in (select conname from pg_constraint)""")) {
+            while (rows.next()) {
+                indexes.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return indexes;
+    }
+
+    private static String sql() throws IOException {
+        try (InputStream in = Fill.class.getResourceAsStream("fill.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

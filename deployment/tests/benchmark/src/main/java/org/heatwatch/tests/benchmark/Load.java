@@ -1,0 +1,66 @@
+package org.heatwatch.tests.benchmark;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Users who do the same act again and again, each beginning the next when the last is answered. Acts of the warm-up are done, not timed.
+ *
+ * @param warmUp before the first act counts
+ * @param measured from then on
+ */
+record Load(Duration warmUp, Duration measured) {
+
+    /** One act of one user, from 0 on. It throws when the answer is not the right one. */
+    interface Act {
+        void by(int user) throws Exception;
+    }
+
+    /** @throws IllegalStateException when an act failed: there is no figure then */
+    Timing of(int users, Act act) {
+        ExecutorService threads = Executors.newFixedThreadPool(users);
+        try {
+            long begin = System.nanoTime() + warmUp.toNanos();
+            long end = begin + measured.toNanos();
+            List<Future<long[]>> done = new ArrayList<>();
+            for (int i = 0; i < users; i++) {
+                int user = i;
+                done.add(threads.submit(() -> repeat(act, user, begin, end)));
+            }
+            List<long[]> nanos = new ArrayList<>();
+            for (Future<long[]> each : done) {
+                nanos.add(each.get());
+            }
+            return Timing.of(nanos, measured);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static long[] repeat(Act act, int user, long begin, long end) throws Exception {
+        long[] nanos = new long[1024];
+        int count = 0;
+        for (long start = System.nanoTime(); start < end; ) {
+            act.by(user);
+            long now = System.nanoTime();
+            if (start >= begin && now < end) {
+                if (count == nanos.length) {
+                    nanos = Arrays.copyOf(nanos, 2 * count);
+                }
+                nanos[count++] = now - start;
+            }
+            start = now;
+        }
+        return Arrays.copyOf(nanos, count);
+    }
+}
