@@ -111,6 +111,11 @@ final class Acts {
         list(users.coordinators().get(user), "/training/venues", "Hall ");
     }
 
+    /** The administrator opens the list of accounts. */
+    void accounts(int user) throws IOException, InterruptedException {
+        list(users.administrator(), "/account/accounts", "Staff ");
+    }
+
     void today(int user) throws IOException, InterruptedException {
         Answer page = users.coordinators().get(user).get("/today");
         must(page, "<title>Today");

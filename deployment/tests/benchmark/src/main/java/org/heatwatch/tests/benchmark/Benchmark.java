@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.heatwatch.tests.http.RunningProduct;
 
@@ -22,6 +24,7 @@ public final class Benchmark {
     private final Load load;
     private final String only;
     private final Tables tables = new Tables();
+    private final Map<Size, Map<String, Lists.Page>> lists = new HashMap<>();
 
     private Benchmark(Path work, Load load, String only) {
         this.work = work;
@@ -39,7 +42,7 @@ public final class Benchmark {
         if (!words.isEmpty()) {
             throw new IllegalArgumentException("not understood: " + words);
         }
-        for (Size each : List.of(Size.DEMO, Size.FIVE_YEARS)) {
+        for (Size each : List.of(Size.DEMO, Size.TENTH, Size.FIVE_YEARS)) {
             if (size.isEmpty() || size.equals(each.name())) {
                 benchmark.run(each);
             }
@@ -68,8 +71,32 @@ public final class Benchmark {
             product.startServer();
             tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
             Users users = Users.signedIn(product, Users.MOST);
-            new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted);
+            if (size != Size.DEMO) {
+                lists.put(size, new Lists(product, users, load).run(this::isWanted));
+            }
+            if (size != Size.TENTH) {
+                figures(product, users, size);
+            }
+            if (size == Size.FIVE_YEARS && lists.containsKey(Size.TENTH)) {
+                Lists.compare(lists.get(Size.TENTH), lists.get(Size.FIVE_YEARS), tables);
+            }
         }
+    }
+
+    private void figures(RunningProduct product, Users users, Size size) throws Exception {
+        if (isWanted("export")) {
+            new Exports(product, users, load, tables).run();
+        }
+        if (isWanted("import")) {
+            new Imports(product, users, tables).run();
+        }
+        if (isWanted("memory")) {
+            new Sessions(product, tables).run();
+        }
+        if (isWanted("phone")) {
+            new Phone(product, tables).run();
+        }
+        new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted);
     }
 
     /** With the rows of this size; those of an earlier run are used again. */
@@ -83,7 +110,7 @@ public final class Benchmark {
             fill.run();
             tables.text("Filled in %.0f s.".formatted((System.nanoTime() - begin) / 1e9));
         } else {
-            fill.forgetMarks();
+            fill.forget();
         }
         tables.text("Rows: " + fill.rows().entrySet().stream().map(each -> "%s %,d".formatted(each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", ")) + ".");

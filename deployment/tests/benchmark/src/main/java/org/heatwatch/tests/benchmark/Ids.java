@@ -10,6 +10,7 @@ final class Ids {
     static final int UNMARKED = 2_000_000;
     static final int REPORT = 3_000_000;
     static final int LARGE = 4_000_000;
+    static final int IMPORTS = 5_000_000;
 
     private Ids() {}
 

@@ -1,6 +1,6 @@
 -- A county's data of a size, given by the settings size.*, up to now. The ids are those that class Ids gives.
 -- Trainings: ordinary ones from 0 on; then those that the figures use, from 1,000,000 on (one open roll of today for each trainer who
--- marks), 2,000,000 (unmarked open rolls), 3,000,000 (40 people, 16 sessions) and 4,000,000 (1,000 people, 16 sessions).
+-- marks), 2,000,000 (unmarked open rolls), 3,000,000 (40 people, 16 sessions), 4,000,000 (1,000 people, 16 sessions) and 5,000,000 (to come, with 5,000 seats and nobody yet).
 create function pg_temp.id(kind int, n bigint) returns uuid immutable language sql
     return (lpad(to_hex(kind), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid;
 create function pg_temp.size(what text) returns int stable language sql return current_setting('size.' || what)::int;
@@ -67,7 +67,9 @@ select 2000000 + n, 40, 40, (now() at time zone 'America/Los_Angeles')::date - 1
 union all
 select 3000000 + n, 40, 16, (now() at time zone 'America/Los_Angeles')::date - 1500 - n, 10, 1000000 + n, 'CLOSED', false from generate_series(0, 31) n
 union all
-select 4000000, 1000, 16, (now() at time zone 'America/Los_Angeles')::date - 1600, 18, null, 'CLOSED', false;
+select 4000000, 1000, 16, (now() at time zone 'America/Los_Angeles')::date - 1600, 18, null, 'CLOSED', false
+union all
+select 5000000 + n, 0, 1, (now() at time zone 'America/Los_Angeles')::date + 30, 10, null, 'NONE', false from generate_series(0, 1) n;
 
 create temp table meeting as
 select p.*, s as ordinal, p.t * 64 + s as n, starts.local, starts.local at time zone 'America/Los_Angeles' as at
@@ -76,7 +78,7 @@ from plan p, generate_series(1, p.sessions) s, lateral (select p.day + (s - 1) *
 insert into training (id, title, title_key, audience, state, capacity, cancel_reason, first_start, last_end, changed_at, changed_by, version)
 select pg_temp.id(5, p.t), title, lower(title), (array['LAW_ENFORCEMENT', 'HEALTH_CARE', 'EDUCATION', 'SOCIAL_SERVICES', 'COURT', 'MIXED'])[1 + p.t % 6],
     case when p.cancelled then 'CANCELLED' when p.t >= 1000000 then 'PUBLISHED' when ends < now() then 'CLOSED' when p.t % 8 = 3 then 'DRAFT' else 'PUBLISHED' end,
-    p.people + 10, case when p.cancelled then 'Too few people' end, starts, ends, now(), pg_temp.id(3, 2000000), 0
+    case when p.people = 0 then 5000 else p.people + 10 end, case when p.cancelled then 'Too few people' end, starts, ends, now(), pg_temp.id(3, 2000000), 0
 from (select t, min(at) as starts, max(at) + interval '2 hours' as ends from meeting group by t) times join plan p using (t),
     lateral (select (array['Human trafficking 101', 'Recognizing the signs', 'Interviewing with care', 'Screening in clinics', 'Labor trafficking',
         'Online recruitment', 'Working with survivors', 'Safety planning'])[1 + p.t % 8] || ' group ' || p.t as title) named;
