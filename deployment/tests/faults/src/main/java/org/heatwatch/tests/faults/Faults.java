@@ -1,5 +1,7 @@
 package org.heatwatch.tests.faults;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -14,6 +16,13 @@ import java.util.Map;
 public final class Faults {
 
     private static final int TRIALS = 200;
+    private static final int WIRE_TRIALS = 40;
+
+    /** How long it may take until whoever waits is told that nothing is confirmed. */
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(10);
+
+    /** A line that is silent is given up by the user's own browser, or script. */
+    private static final Duration PATIENCE_OF_USERS = Strikes.PATIENCE.plusSeconds(1);
 
     private Faults() {}
 
@@ -25,9 +34,13 @@ public final class Faults {
         Map<String, Fault> faults = new LinkedHashMap<>();
         faults.put("F1", Faults::killServer);
         faults.put("F2", Faults::killDatabase);
+        faults.put("F3", (site, table, trials) -> new DatabaseAway(site, table).run());
+        faults.put("F4", Faults::disturbDatabase);
         faults.put("F6", (site, table, trials) -> new SentTwice(site, table).run(trials));
         faults.put("F7", (site, table, trials) -> new TwoAtOnce(site, table).run(trials));
+        faults.put("F14", Faults::disturbUsers);
         faults.put("F15", (site, table, trials) -> new SignedOut(site, table).run(trials));
+        faults.put("F18", (site, table, trials) -> new Deadlocks(site, table).run());
         return faults;
     }
 
@@ -64,13 +77,13 @@ public final class Faults {
             public void recover() {
                 site.product().startServer();
             }
-        }, Duration.ofSeconds(10)).run(trials);
+        }, TOLD_WITHIN).run(trials);
     }
 
     private static void killDatabase(Site site, FaultTable table, int trials) throws Exception {
         new Strikes("F2", site, table, new Strikes.Blow() {
             @Override
-            public void strike() throws java.io.IOException {
+            public void strike() throws IOException {
                 site.product().killDatabase();
             }
 
@@ -78,6 +91,40 @@ public final class Faults {
             public void recover() {
                 site.product().startDatabase();
             }
-        }, Duration.ofSeconds(10)).run(trials);
+        }, TOLD_WITHIN).run(trials);
+    }
+
+    /** The line between server and database is slow, cut or silent. */
+    private static void disturbDatabase(Site site, FaultTable table, int trials) throws Exception {
+        try (Wire wire = new Wire(site.product().databasePort())) {
+            site.restartServer("jdbc:postgresql://localhost:%d/heatwatch".formatted(wire.port()));
+            new Strikes("F4", site, table, disturbance(wire), TOLD_WITHIN).run(Math.min(trials, WIRE_TRIALS));
+        }
+        site.restartServer(site.product().jdbcUrl());
+    }
+
+    /** The line between users and server is slow, cut or silent. */
+    private static void disturbUsers(Site site, FaultTable table, int trials) throws Exception {
+        try (Wire wire = new Wire(site.product().address().getPort())) {
+            new Strikes("F14", site, table, disturbance(wire), PATIENCE_OF_USERS, URI.create("http://localhost:%d/".formatted(wire.port())))
+                    .run(Math.min(trials, WIRE_TRIALS));
+        }
+    }
+
+    private static Strikes.Blow disturbance(Wire wire) {
+        List<Wire.State> states = List.of(Wire.State.SLOW, Wire.State.CUT, Wire.State.BLACK_HOLE);
+        return new Strikes.Blow() {
+            private int times;
+
+            @Override
+            public void strike() throws IOException {
+                wire.is(states.get(times++ % states.size()));
+            }
+
+            @Override
+            public void recover() throws IOException {
+                wire.is(Wire.State.WELL);
+            }
+        };
     }
 }

@@ -19,6 +19,11 @@ final class RosterImport implements Act {
     /** How the e-mail of everybody on a roster ends. */
     static final String AT_WORK = "@roster.example.org";
 
+    private static final int LOOK_AGAIN_MILLIS = 100;
+
+    /** What the page says when the server was killed while it read the file. */
+    private static final String INTERRUPTED = "was interrupted";
+
     private final String address;
     private final String tag;
     private final String file;
@@ -52,12 +57,26 @@ final class RosterImport implements Act {
 
     @Override
     public Click prepare(Visitor visitor) throws IOException, InterruptedException {
-        Answer page = roster.isEmpty() ? checked(visitor) : visitor.get(address + "&roster=" + roster);
+        Answer page = settled(visitor, roster.isEmpty() ? checked(visitor) : visitor.get(address + "&roster=" + roster));
+        if (page.text().contains(INTERRUPTED)) {
+            roster = "";
+            return () -> Reply.unconfirmed("interrupted");
+        }
         if (Pages.failure(page).isPresent() || isCommitted(page) || page.page().getElementById("commit") == null) {
             return () -> reply(page);
         }
         Form commit = Form.of(page, "commit");
-        return () -> reply(visitor.submit(commit));
+        return () -> reply(settled(visitor, visitor.submit(commit)));
+    }
+
+    /** The page when nothing goes on in the background any more. */
+    private static Answer settled(Visitor visitor, Answer page) throws IOException, InterruptedException {
+        Answer now = page;
+        while (now.status() == 200 && now.page().selectFirst("[data-standing]") != null) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+            now = visitor.get(now.address().getPath() + "?" + now.address().getQuery());
+        }
+        return now;
     }
 
     private Answer checked(Visitor visitor) throws IOException, InterruptedException {
@@ -83,7 +102,7 @@ final class RosterImport implements Act {
     private static Reply reply(Answer answer) {
         return Pages.failure(answer).orElseGet(() -> isCommitted(answer)
                 ? Reply.saved(answer.page().select(".alert--success").text())
-                : Reply.refused(Pages.messages(answer)));
+                : Pages.notDone(answer));
     }
 
     private static boolean isCommitted(Answer answer) {

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.faults;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -33,8 +34,7 @@ final class Site implements AutoCloseable {
     /** Starts it in this folder, whose database is deleted first. */
     Site(Path folder, int accounts) throws IOException, SQLException {
         this.folder = folder;
-        product = RunningProduct.anewIn(folder).jvmFlags(JVM_FLAGS);
-        product.startServer();
+        product = RunningProduct.anewIn(folder).jvmFlags(JVM_FLAGS).startServer();
         try (Connection owner = product.ownerConnection()) {
             for (int i = 0; i < accounts; i++) {
                 coordinators.add(Account.added(owner, "COORDINATOR", "Coordinator " + i));
@@ -48,6 +48,12 @@ final class Site implements AutoCloseable {
         return product;
     }
 
+    /** Starts the server anew, on a database at this address. */
+    void restartServer(String jdbcUrl) {
+        product.stopServer();
+        product.environment("HEATWATCH_DB_URL", jdbcUrl).startServer();
+    }
+
     Path folder() {
         return folder;
     }
@@ -58,11 +64,12 @@ final class Site implements AutoCloseable {
 
     /** This coordinator, signed in anew. */
     Visitor signedIn(int number) throws IOException, InterruptedException {
-        return signedIn(number, Duration.ofSeconds(60));
+        return signedIn(number, product.address(), Duration.ofSeconds(60));
     }
 
-    Visitor signedIn(int number, Duration patience) throws IOException, InterruptedException {
-        Visitor visitor = new Visitor(product.address(), patience);
+    /** @param address the product's, or that of something before it */
+    Visitor signedIn(int number, URI address, Duration patience) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(address, patience);
         visitor.signIn(coordinators.get(number).username(), Account.PASSWORD);
         return visitor;
     }

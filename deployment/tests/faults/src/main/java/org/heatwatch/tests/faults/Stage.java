@@ -18,20 +18,30 @@ final class Stage {
     private static final ZoneId COUNTY = ZoneId.of("America/Los_Angeles");
     private static final int MINUTES = 120;
     private static final int ATTENDEES = 2000;
+    private static final int ON_FILE = 1000;
+
+    /** How the e-mail of everybody ends who is on file and on no training. */
+    static final String ON_FILE_ONLY = "@file.example.org";
 
     private final String tag = Long.toString(UUID.randomUUID().getMostSignificantBits() >>> 1, Character.MAX_RADIX);
     private final AtomicInteger acts = new AtomicInteger();
     private final Place marked;
     private final Place walkedIn;
+    private final Place registered;
     private final Place imported;
     private final Queue<UUID> unmarked = new ConcurrentLinkedQueue<>();
+    private final Queue<OnFile> unregistered = new ConcurrentLinkedQueue<>();
 
     /** A training and its one session, whose roll is open. */
     record Place(UUID training, UUID session) {}
 
+    /** Somebody whom nobody was asked to register yet. */
+    record OnFile(UUID id, String name, String email) {}
+
     Stage(Connection owner) throws SQLException {
         marked = place(owner, "Marked", ATTENDEES);
         walkedIn = place(owner, "Walked in", ATTENDEES);
+        registered = place(owner, "Registered", ATTENDEES);
         imported = place(owner, "Imported", ATTENDEES * 2);
         SqlRows.change(owner, """
                 insert into person (id, full_name, sort_as, name_key, email, email_key, discipline, created_at, version)
@@ -43,6 +53,12 @@ final class Stage {
                 from person where email_key like 'attendee%'""", marked.training());
         unmarked.addAll(SqlRows.of(owner, "select id from registration where training_id = ?", row -> (UUID) row.getObject(1),
                 marked.training()));
+        SqlRows.change(owner, """
+                insert into person (id, full_name, sort_as, name_key, email, email_key, discipline, created_at, version)
+                select gen_random_uuid(), 'Fiona ' || word, 'Fiona ' || word, 'fiona ' || word, word || ending, word || ending, 'EDUCATION', now(), 0
+                from generate_series(1, ?) as n, lateral (select ? || 'f' || n as word, ? as ending)""", ON_FILE, tag, ON_FILE_ONLY);
+        unregistered.addAll(SqlRows.of(owner, "select id, full_name, email from person where email_key like ?",
+                row -> new OnFile((UUID) row.getObject(1), row.getString(2), row.getString(3)), tag + "%" + ON_FILE_ONLY));
     }
 
     Place marked() {
@@ -51,6 +67,10 @@ final class Stage {
 
     Place walkedIn() {
         return walkedIn;
+    }
+
+    Place registered() {
+        return registered;
     }
 
     Place imported() {
@@ -83,12 +103,19 @@ final class Stage {
     Act next(Kind kind) {
         return switch (kind) {
             case MARKING -> new Mark(marked.session(), attendee(), "PRESENT");
-            case REGISTERING -> {
-                String unique = unique();
-                yield new WalkIn(walkedIn.session(), "Wanda " + unique, unique + WalkIn.AT_HOME);
-            }
+            case REGISTERING -> acts.get() % 2 == 0 ? walkIn(walkedIn) : new Register(registered.training(), onFile());
             case IMPORTING -> new RosterImport(imported.training(), unique());
         };
+    }
+
+    WalkIn walkIn(Place place) {
+        String unique = unique();
+        return new WalkIn(place.session(), "Wanda " + unique, unique + WalkIn.AT_HOME);
+    }
+
+    OnFile onFile() {
+        acts.incrementAndGet();
+        return unregistered.remove();
     }
 
     /** The registration of somebody whom nobody was asked to mark yet. */

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.faults;
 
 import java.io.IOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,14 +16,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Kills a part of the product again and again while people mark, register and import. After each strike: what is in the database before
+ * Strikes the product again and again while people mark, register and import. After each strike: what is in the database before
  * anybody tries again must fit what was said; everybody then sends again what wasn't answered; and the database must fit once more.
  */
 final class Strikes {
 
     private static final int CLIENTS_OF_A_KIND = 12;
     private static final int LONGEST_WAIT_MILLIS = 1500;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(120);
 
     private final String fault;
@@ -32,11 +33,12 @@ final class Strikes {
     private final Duration toldWithin;
     private final List<Client> clients = new ArrayList<>();
     private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
+    private final URI address;
     private Duration toldLast = Duration.ZERO;
 
-    /** How a part is killed, and how it comes back. */
+    /** What the fault does, and how it ends. */
     interface Blow {
-        void strike() throws IOException;
+        void strike() throws IOException, InterruptedException;
 
         void recover() throws IOException, InterruptedException;
     }
@@ -50,6 +52,12 @@ final class Strikes {
 
     /** @param toldWithin how long it may take until whoever waits is told that nothing is confirmed */
     Strikes(String fault, Site site, FaultTable table, Blow blow, Duration toldWithin) {
+        this(fault, site, table, blow, toldWithin, site.product().address());
+    }
+
+    /** @param address where the users look for the product */
+    Strikes(String fault, Site site, FaultTable table, Blow blow, Duration toldWithin, URI address) {
+        this.address = address;
         this.fault = fault;
         this.site = site;
         this.table = table;
@@ -69,7 +77,7 @@ final class Strikes {
         int strikes = 0;
         try (Crowd crowd = new Crowd(); ActLog log = new ActLog(site.folder().resolve(fault + ".log"))) {
             for (int i = 0; i < accounts(); i++) {
-                clients.add(new Client(site.signedIn(i, PATIENCE), site.coordinator(i), log));
+                clients.add(new Client(site.signedIn(i, address, PATIENCE), site.coordinator(i), log));
             }
             while (tallies.values().stream().anyMatch(tally -> tally.trials < trials)) {
                 strikes++;

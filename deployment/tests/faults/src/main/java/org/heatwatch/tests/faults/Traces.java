@@ -30,6 +30,13 @@ final class Traces {
             select p.email_key, 'mark' from mark_change c join registration r on r.id = c.registration_id
                 join person p on p.id = r.person_id where r.training_id = ? or p.email_key like ?""";
 
+    private static final String REGISTERED = """
+            select p.email_key, 'registration' from registration r join person p on p.id = r.person_id
+                where r.training_id = ? or p.email_key like ?
+            union all
+            select p.email_key, 'change' from registration_change c join registration r on r.id = c.registration_id
+                join person p on p.id = r.person_id where r.training_id = ? or p.email_key like ?""";
+
     private static final String ROSTERS = """
             select split_part(email_key, '-', 1), 'person ' || regexp_replace(email_key, '.*-(.*)@.*', '\\1') from person
                 where email_key like ?
@@ -57,6 +64,9 @@ final class Traces {
         UUID walkedIn = stage.walkedIn().training();
         traces.addAll(read(owner, Kind.MARKING, MARKS, stage.marked().session(), stage.marked().session()));
         traces.addAll(read(owner, Kind.REGISTERING, WALK_INS, atHome, walkedIn, atHome, walkedIn, atHome, walkedIn, atHome));
+        String onFile = stage.tag() + "%" + Stage.ON_FILE_ONLY;
+        UUID registered = stage.registered().training();
+        traces.addAll(read(owner, Kind.REGISTERING, REGISTERED, registered, onFile, registered, onFile));
         traces.addAll(read(owner, Kind.IMPORTING, ROSTERS, stage.tag() + "%" + RosterImport.AT_WORK, stage.imported().training(), stage.imported().training(),
                 stage.imported().training()));
         traces.addAll(receipts(owner, asked));

@@ -50,7 +50,7 @@ final class WalkIn implements Act {
         return Pages.failure(answer).orElseGet(() -> {
             String page = answer.page().text();
             boolean onTheRoll = answer.address().getPath().equals("/attendance/take-attendance") && page.contains(name);
-            return onTheRoll ? Reply.saved(answer.address().getPath()) : Reply.refused(Pages.messages(answer));
+            return onTheRoll ? Reply.saved(answer.address().getPath()) : Pages.notDone(answer);
         });
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
@@ -47,10 +46,18 @@ public final class Form {
      * @throws IllegalStateException when the page has no such button
      */
     public static Form of(Answer answer, String button) {
-        Document page = answer.page();
-        Element pressed = page.getElementById(button);
+        return by(answer, "#" + button);
+    }
+
+    /**
+     * The form around the first button that this CSS selector finds.
+     *
+     * @throws IllegalStateException when it finds none
+     */
+    public static Form by(Answer answer, String selector) {
+        Element pressed = answer.page().selectFirst(selector);
         if (pressed == null) {
-            throw new IllegalStateException("no button " + button + " on " + answer.address() + " (" + answer.status() + ")");
+            throw new IllegalStateException("no button " + selector + " on " + answer.address() + " (" + answer.status() + ")");
         }
         return new Form((FormElement) pressed.closest("form"), pressed);
     }

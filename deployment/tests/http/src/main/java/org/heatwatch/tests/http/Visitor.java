@@ -2,6 +2,7 @@ package org.heatwatch.tests.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,6 +74,12 @@ public final class Visitor {
         return follow(HttpRequest.newBuilder(product.resolve(path)));
     }
 
+    /** The body of a download, unpacked by nobody, to be read as slowly as the reader likes. */
+    public InputStream download(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(product.resolve(path)).timeout(patience);
+        return HTTP.send(withCookies(request).build(), BodyHandlers.ofInputStream()).body();
+    }
+
     public Answer submit(Form form) throws IOException, InterruptedException {
         return follow(form.request());
     }
@@ -106,14 +113,16 @@ public final class Visitor {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         request.timeout(patience).header("Accept-Encoding", "gzip");
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; ")));
-        }
-        HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = HTTP.send(withCookies(request).build(), BodyHandlers.ofByteArray());
         for (String header : response.headers().allValues("Set-Cookie")) {
             HttpCookie.parse(header).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
         }
         return response;
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder request) {
+        String all = cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; "));
+        return all.isEmpty() ? request : request.header("Cookie", all);
     }
 
     private static byte[] unpacked(byte[] body) throws IOException {
