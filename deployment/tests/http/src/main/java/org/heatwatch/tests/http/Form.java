@@ -29,6 +29,7 @@ public final class Form {
     private final boolean multipart;
     private final List<Field> fields = new ArrayList<>();
     private final List<Upload> uploads = new ArrayList<>();
+    private boolean chunked;
 
     private Form(FormElement form, Element button) {
         action = URI.create(form.absUrl("action").isEmpty() ? form.baseUri() : form.absUrl("action"));
@@ -75,14 +76,24 @@ public final class Form {
         return this;
     }
 
+    /** From now on its length isn't told before it is sent. */
+    public Form inChunks() {
+        chunked = true;
+        return this;
+    }
+
     HttpRequest.Builder request() {
         HttpRequest.Builder request = HttpRequest.newBuilder(action);
         if (!multipart) {
             String body = fields.stream().map(each -> encoded(each.name()) + "=" + encoded(each.value())).collect(Collectors.joining("&"));
-            return request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
+            return request.header("Content-Type", "application/x-www-form-urlencoded").POST(told(BodyPublishers.ofString(body)));
         }
         String boundary = UUID.randomUUID().toString();
-        return request.header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(parts(boundary));
+        return request.header("Content-Type", "multipart/form-data; boundary=" + boundary).POST(told(parts(boundary)));
+    }
+
+    private BodyPublisher told(BodyPublisher body) {
+        return chunked ? BodyPublishers.fromPublisher(body) : body;
     }
 
     private BodyPublisher parts(String boundary) {
