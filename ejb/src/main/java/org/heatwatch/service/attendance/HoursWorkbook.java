@@ -31,7 +31,7 @@ class HoursWorkbook {
 
     /** One row a person, one column a session; {@code lines} by person and, within, by session. */
     void ofTraining(List<SessionFacts> sessions, Iterator<HoursLine> lines, OutputStream out) throws IOException {
-        try (var workbook = new SpreadsheetWriter()) {
+        try (var workbook = new SpreadsheetWriter(out)) {
             var columns = new ArrayList<>(WHO);
             for (int i = 0; i < sessions.size(); i++) {
                 columns.add(new SpreadsheetColumn("Session " + (i + 1) + ", " + START.format(sessions.get(i).start()) + ", minutes", 32));
@@ -44,13 +44,12 @@ class HoursWorkbook {
                 row.add(total(person));
                 workbook.row(row.toArray());
             });
-            workbook.writeTo(out);
         }
     }
 
     /** One row a person and session, with the person's total of the period in each; {@code lines} by person. */
     void ofPeriod(Iterator<HoursLine> lines, OutputStream out) throws IOException {
-        try (var workbook = new SpreadsheetWriter()) {
+        try (var workbook = new SpreadsheetWriter(out)) {
             var columns = new ArrayList<>(WHO);
             columns.add(new SpreadsheetColumn("Training", 36));
             columns.add(new SpreadsheetColumn("Session start", 18));
@@ -65,15 +64,14 @@ class HoursWorkbook {
                     workbook.row(row.toArray());
                 }
             });
-            workbook.writeTo(out);
         }
     }
 
     private interface PersonWriter {
-        void write(List<HoursLine> person);
+        void write(List<HoursLine> person) throws IOException;
     }
 
-    private static void eachPerson(Iterator<HoursLine> lines, PersonWriter writer) {
+    private static void eachPerson(Iterator<HoursLine> lines, PersonWriter writer) throws IOException {
         List<HoursLine> person = new ArrayList<>();
         UUID current = null;
         while (lines.hasNext()) {

@@ -51,7 +51,7 @@ class RosterWorkbook {
 
     /** Writes rows with what is wrong with them; the file can be corrected and read again as it is. */
     void writeCorrections(Iterator<RosterCorrection> corrections, OutputStream out) throws IOException {
-        try (SpreadsheetWriter writer = new SpreadsheetWriter()) {
+        try (SpreadsheetWriter writer = new SpreadsheetWriter(out)) {
             writer.sheet("Rows to correct", CORRECTION_COLUMNS);
             while (corrections.hasNext()) {
                 RosterCorrection correction = corrections.next();
@@ -59,7 +59,6 @@ class RosterWorkbook {
                 writer.row(row.name().full(), row.name().sortAs(), row.email(), row.agency(), row.title(), row.licence(),
                         row.discipline(), correction.whatToCorrect());
             }
-            writer.writeTo(out);
         }
     }
 }

@@ -81,17 +81,18 @@ class Rosters {
 
     /** Half of the agencies write the name in one column, half in two. */
     private static void write(PlannedTraining training, Path file) throws IOException {
-        try (var spreadsheet = new SpreadsheetWriter(); OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file); var spreadsheet = new SpreadsheetWriter(out)) {
             if (training.first().start().getDayOfMonth() % 2 == 0) {
                 spreadsheet.sheet("Roster", NAME_IN_ONE);
-                training.roster().forEach(each ->
-                        spreadsheet.row(each.lastFirst(), each.agency().agency, each.title(), each.email(), each.licence()));
+                for (Attendee each : training.roster()) {
+                    spreadsheet.row(each.lastFirst(), each.agency().agency, each.title(), each.email(), each.licence());
+                }
             } else {
                 spreadsheet.sheet("Attendees", NAME_IN_TWO);
-                training.roster().forEach(each -> spreadsheet.row(each.given(), each.family(), each.email(), each.agency().agency,
-                        each.title(), each.licence()));
+                for (Attendee each : training.roster()) {
+                    spreadsheet.row(each.given(), each.family(), each.email(), each.agency().agency, each.title(), each.licence());
+                }
             }
-            spreadsheet.writeTo(out);
         }
     }
 }

@@ -35,7 +35,22 @@ final class CellText {
 
     /** Writes a carriage return the way workbooks do, and keeps text that looks like such an escape as it is. */
     static String escaped(String text) {
-        return ESCAPE.matcher(text).replaceAll("_x005F_x$1_").replace("\r", "_x000D_");
+        String plain = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_x$1_") : text;
+        return plain.replace("\r", "_x000D_");
+    }
+
+    /** Appends text as the content of an element or an attribute. */
+    static void appendAsMarkup(String text, StringBuilder markup) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '&' -> markup.append("&amp;");
+                case '<' -> markup.append("&lt;");
+                case '>' -> markup.append("&gt;");
+                case '"' -> markup.append("&quot;");
+                default -> markup.append(character);
+            }
+        }
     }
 
     /** Undoes {@link #escaped}; an escape for a character that has no place in text is dropped. */

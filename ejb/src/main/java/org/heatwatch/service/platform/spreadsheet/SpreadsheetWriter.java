@@ -2,127 +2,143 @@ package org.heatwatch.service.platform.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a workbook (.xlsx) of any length with a flat heap: rows wait in compressed temporary files until
- * {@link #writeTo}, and {@link #close} deletes these. Not for several threads.
+ * Writes a workbook (.xlsx) of any length straight into the zip, with a flat heap and no temporary file. Cells follow each other
+ * without saying where they stand, as the format allows: their addresses would be most of the file and of the time. Not for
+ * several threads.
  *
  * <p>Text is always a text cell. Text that a program could run as a formula gets an apostrophe in front, which
  * {@link SpreadsheetReader} takes away again: what was written is read back unchanged, but for control characters.
  */
 public class SpreadsheetWriter implements AutoCloseable {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final int FIRST_YEAR_OF_EXCEL = 1900;
+    private static final int BUFFERED_CHARACTERS = 1 << 15;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final CellStyle headingStyle = workbook.createCellStyle();
-    private final CellStyle dateStyle = style("yyyy-mm-dd");
-    private final CellStyle momentStyle = style("yyyy-mm-dd hh:mm");
-    private SXSSFSheet sheet;
+    /** The order of the formats in {@link WorkbookFrame}. */
+    private static final int PLAIN = 0;
+    private static final int HEADING = 1;
+    private static final int DATE = 2;
+    private static final int MOMENT = 3;
+
+    private final ZipOutputStream zip;
+    private final StringBuilder markup = new StringBuilder(2 * BUFFERED_CHARACTERS);
+    private final List<WorkbookFrame.Sheet> sheets = new ArrayList<>();
     private int columns;
+    private String name;
     private int rows;
 
-    public SpreadsheetWriter() {
-        workbook.setCompressTempFiles(true);
-        workbook.setZip64Mode(Zip64Mode.AsNeeded);
-        Font bold = workbook.createFont();
-        bold.setBold(true);
-        headingStyle.setFont(bold);
-    }
-
-    private CellStyle style(String format) {
-        CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        return style;
+    /** @param out stays open */
+    public SpreadsheetWriter(OutputStream out) {
+        zip = new ZipOutputStream(out);
     }
 
     /**
      * Starts a sheet with its row of headings; the rows that follow go there.
      *
-     * @param name cut to 31 characters, without those that Excel forbids; numbered when it is taken
+     * @param wanted its name, cut to 31 characters, without those that Excel forbids; numbered when it is taken
      */
-    public void sheet(String name, List<SpreadsheetColumn> columns) {
+    public void sheet(String wanted, List<SpreadsheetColumn> columns) throws IOException {
         finishSheet();
-        sheet = workbook.createSheet(freeName(CellText.legal(name)));
+        name = freeName(CellText.legal(wanted));
         this.columns = columns.size();
         rows = 0;
-        for (int column = 0; column < columns.size(); column++) {
-            sheet.setColumnWidth(column, columns.get(column).width() * 256);
-        }
-        sheet.createFreezePane(0, 1);
-        Row headings = write(columns.stream().map(SpreadsheetColumn::heading).toArray());
-        headings.forEach(cell -> cell.setCellStyle(headingStyle));
+        zip.putNextEntry(new ZipEntry(WorkbookFrame.sheetPart(sheets.size() + 1)));
+        WorkbookFrame.beginSheet(columns, markup);
+        write(HEADING, columns.stream().map(SpreadsheetColumn::heading).toArray());
     }
 
     /**
      * @param values text, numbers, {@link LocalDate}, {@link LocalDateTime}; null or an empty Optional is a blank cell
-     * @throws IllegalArgumentException on a value of another kind, a number that is none, or text of more than
-     *                                  {@value SpreadsheetLimits#EXCEL_CELL_CHARACTERS} characters
+     * @throws IllegalArgumentException on a value of another kind, a number that is none, text of more than
+     *         {@value SpreadsheetLimits#EXCEL_CELL_CHARACTERS} characters, a row beyond the 1,048,576 of a sheet
      */
-    public void row(Object... values) {
-        write(values);
+    public void row(Object... values) throws IOException {
+        write(PLAIN, values);
     }
 
-    /** Writes the whole file, once; the stream stays open. */
-    public void writeTo(OutputStream out) throws IOException {
-        finishSheet();
-        workbook.write(out);
-    }
-
+    /** Ends the file; before, it is none. */
     @Override
     public void close() throws IOException {
-        workbook.close();
+        finishSheet();
+        WorkbookFrame.writeTo(zip, sheets);
+        zip.finish();
     }
 
-    private void finishSheet() {
-        if (sheet != null && columns > 0) {
-            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows) - 1, 0, columns - 1));
+    private void finishSheet() throws IOException {
+        if (name != null) {
+            String filtered = "$A$1:$" + CellReference.convertNumToColString(columns - 1) + '$' + rows;
+            WorkbookFrame.endSheet(filtered, markup);
+            flush();
+            zip.closeEntry();
+            sheets.add(new WorkbookFrame.Sheet(name, filtered));
+            name = null;
         }
     }
 
     private String freeName(String wanted) {
-        String name = WorkbookUtil.createSafeSheetName(wanted);
-        for (int number = 2; workbook.getSheet(name) != null; number++) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted);
+        String free = safe;
+        for (int number = 2; isTaken(free); number++) {
             String suffix = " (" + number + ")";
-            name = WorkbookUtil.createSafeSheetName(wanted.substring(0, Math.min(wanted.length(), 31 - suffix.length())) + suffix);
+            free = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
         }
-        return name;
+        return free;
     }
 
-    private Row write(Object... values) {
-        Row row = sheet.createRow(rows++);
-        for (int column = 0; column < values.length; column++) {
-            Object value = values[column] instanceof Optional<?> optional ? optional.orElse(null) : values[column];
-            if (value != null && !value.equals("")) {
-                write(value, row.createCell(column));
+    private boolean isTaken(String sheet) {
+        return sheets.stream().anyMatch(each -> each.name().equalsIgnoreCase(sheet));
+    }
+
+    private void write(int format, Object... values) throws IOException {
+        if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+            throw new IllegalArgumentException("A sheet has no more than " + rows + " rows");
+        }
+        rows++;
+        markup.append("<row r=\"").append(rows).append("\">");
+        for (Object each : values) {
+            Object value = each instanceof Optional<?> optional ? optional.orElse(null) : each;
+            if (value == null || value.equals("")) {
+                markup.append("<c/>");
+            } else {
+                cell(format, value);
             }
         }
-        return row;
+        markup.append("</row>");
+        if (markup.length() > BUFFERED_CHARACTERS) {
+            flush();
+        }
     }
 
-    private void write(Object value, Cell cell) {
+    private void flush() throws IOException {
+        zip.write(markup.toString().getBytes(StandardCharsets.UTF_8));
+        markup.setLength(0);
+    }
+
+    private void cell(int format, Object value) {
         if (value instanceof String text) {
-            cell.setCellValue(CellText.escaped(CellText.neutralised(CellText.legal(text))));
+            text(format, text);
+        } else if (value instanceof Integer || value instanceof Long) {
+            number(format, value.toString());
         } else if (value instanceof Number number) {
-            cell.setCellValue(finite(number.doubleValue()));
+            number(format, Double.toString(finite(number.doubleValue())));
         } else if (value instanceof LocalDate date) {
-            write(date.atStartOfDay(), dateStyle, date.toString(), cell);
+            moment(DATE, date.atStartOfDay(), date);
         } else if (value instanceof LocalDateTime moment) {
-            write(moment, momentStyle, moment.toString(), cell);
+            moment(MOMENT, moment, moment);
         } else {
             throw new IllegalArgumentException("A cell cannot hold a " + value.getClass().getName());
         }
@@ -136,12 +152,30 @@ public class SpreadsheetWriter implements AutoCloseable {
     }
 
     /** A day before Excel's calendar is written as text. */
-    private static void write(LocalDateTime moment, CellStyle style, String text, Cell cell) {
+    private void moment(int format, LocalDateTime moment, Object shown) {
         if (moment.getYear() < FIRST_YEAR_OF_EXCEL) {
-            cell.setCellValue(text);
-            return;
+            text(PLAIN, shown.toString());
+        } else {
+            number(format, Double.toString(DateUtil.getExcelDate(moment)));
         }
-        cell.setCellValue(moment);
-        cell.setCellStyle(style);
+    }
+
+    private void number(int format, String number) {
+        begin(format).append("><v>").append(number).append("</v></c>");
+    }
+
+    private void text(int format, String text) {
+        String safe = CellText.escaped(CellText.neutralised(CellText.legal(text)));
+        if (safe.length() > SpreadsheetLimits.EXCEL_CELL_CHARACTERS) {
+            throw new IllegalArgumentException("A cell cannot hold " + safe.length() + " characters");
+        }
+        begin(format).append(" t=\"inlineStr\"><is><t").append(safe.equals(safe.strip()) ? ">" : " xml:space=\"preserve\">");
+        CellText.appendAsMarkup(safe, markup);
+        markup.append("</t></is></c>");
+    }
+
+    private StringBuilder begin(int format) {
+        markup.append("<c");
+        return format == PLAIN ? markup : markup.append(" s=\"").append(format).append('"');
     }
 }

@@ -4,7 +4,7 @@
  * known before it is opened. What cannot be read is refused with a reason that has a cure.
  *
  * <p>Workbooks are read straight from the zip by the platform's own streaming XML parser. POI gives what a cell's
- * number means (dates, number formats) and writes what goes out; its package reader builds trees of styles and
+ * number means (dates, number formats); its package reader builds trees of styles and
  * relations in memory and is not used on what strangers send.
  */
 package org.heatwatch.service.platform.spreadsheet;

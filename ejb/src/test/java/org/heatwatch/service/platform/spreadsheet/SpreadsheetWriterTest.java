@@ -38,10 +38,9 @@ class SpreadsheetWriterTest {
 
     private Path written(Object... values) throws IOException {
         Path file = folder.resolve("out.xlsx");
-        try (SpreadsheetWriter writer = new SpreadsheetWriter(); OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter writer = new SpreadsheetWriter(out)) {
             writer.sheet("Hours", COLUMNS);
             writer.row(values);
-            writer.writeTo(out);
         }
         return file;
     }
@@ -105,27 +104,25 @@ class SpreadsheetWriterTest {
     @Test
     void sheets_of_the_same_or_an_impossible_name_are_told_apart() throws Exception {
         Path file = folder.resolve("sheets.xlsx");
-        try (SpreadsheetWriter writer = new SpreadsheetWriter(); OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter writer = new SpreadsheetWriter(out)) {
             for (String name : Arrays.asList("Mon/Tue", "Mon/Tue", "x".repeat(40), "x".repeat(40), "", "'=1'")) {
                 writer.sheet(name, COLUMNS);
             }
-            writer.writeTo(out);
         }
         assertEquals(6, rowsOf(file).stream().map(SpreadsheetRow::sheet).distinct().count());
     }
 
     @Test
-    void a_long_sheet_leaves_no_temporary_file() throws Exception {
+    void a_long_sheet_needs_no_temporary_file() throws Exception {
         Set<Path> before = temporaryFiles();
         Path file = folder.resolve("long.xlsx");
         List<String> expected = new ArrayList<>();
-        try (SpreadsheetWriter writer = new SpreadsheetWriter(); OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter writer = new SpreadsheetWriter(out)) {
             writer.sheet("Marks", COLUMNS);
             for (int row = 0; row < 4_000; row++) {
                 writer.row("Person " + row, row);
                 expected.add("Person " + row);
             }
-            writer.writeTo(out);
         }
         assertEquals(before, temporaryFiles());
         assertEquals(expected, cellsOf(file).stream().skip(1).map(cells -> cells.get(0)).toList());
