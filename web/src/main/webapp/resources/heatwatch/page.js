@@ -115,7 +115,7 @@
 
   function tell(now) {
     signedOut.dataset.now = now;
-    signedOut.querySelectorAll("[data-case]").forEach((each) => { each.hidden = each.dataset.case !== now; });
+    signedOut.querySelectorAll("[data-case]").forEach((each) => { each.hidden = !each.dataset.case.split(" ").includes(now); });
     if (!signedOut.open) signedOut.showModal();
   }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.heatwatch.tests.http.Account;
 
 /** A published training with one session on this day of the county, two trainers, and people registered for it. New each time. */
-record TrainingToday(UUID session, Account lead, Account coTrainer) {
+record TrainingToday(UUID training, UUID session, Account lead, Account coTrainer) {
 
     private static final ZoneId COUNTY = ZoneId.of("America/Los_Angeles");
     private static final int MINUTES = 120;
@@ -57,12 +57,17 @@ record TrainingToday(UUID session, Account lead, Account coTrainer) {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return new TrainingToday(session, lead, coTrainer);
+        return new TrainingToday(training, session, lead, coTrainer);
     }
 
     /** The address of the session's page that does this. */
     String address(String act) {
         return "/attendance/" + act + "?session=" + session;
+    }
+
+    /** How many people are on it, with a seat or waiting. */
+    long people() {
+        return Rows.count("select count(*) from registration where training_id = ?", training);
     }
 
     /** Every mark this person was given, oldest first: "LATE 10, TAP". */
