@@ -38,13 +38,15 @@ create table roster_import_unused (
 -- The one rule by which somebody named in a roster or at the door may be a person on file: by her e-mail (0), else her licence (1),
 -- else her name at the agency (2). Each person once, by what is surest. An empty key finds nobody.
 create function person_match(name_key text, email_key text, licence_key text, agency_key text)
-    returns table (person_id uuid, sure int) language sql stable as $$
-    select found.id, min(found.sure)
+    returns table (person_id uuid, full_name text, sort_as text, email text, sure int) language sql stable as $$
+    select found.id, found.full_name, found.sort_as, found.email, min(found.sure)
     from (
-        select p.id, 0 as sure from person p where p.email_key = $2
+        select p.id, p.full_name, p.sort_as, p.email, 0 as sure from person p where p.email_key = $2
         union all
-        select p.id, 1 from person p where p.licence_key = $3
+        select p.id, p.full_name, p.sort_as, p.email, 1 from person p where p.licence_key = $3
         union all
-        select p.id, 2 from agency a join person p on p.agency_id = a.id where a.name_key = $4 and p.name_key = $1) found
-    group by found.id
+        select p.id, p.full_name, p.sort_as, p.email, 2
+        from agency a join person p on p.agency_id = a.id
+        where a.name_key = $4 and p.name_key = $1) found
+    group by found.id, found.full_name, found.sort_as, found.email
 $$;

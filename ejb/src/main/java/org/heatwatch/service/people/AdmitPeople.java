@@ -22,7 +22,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.access.Allowed;
 
 /**
- * Adds the people of a roster, or one at the door, and the agencies they name: three statements, however many they are. Each
+ * Adds the people of a roster, or one at the door, and the agencies they name: some statements, however many they are. Each
  * newcomer passes the rules of {@link Person} before anything is written.
  */
 @Stateless
@@ -53,8 +53,7 @@ public class AdmitPeople {
     public List<PersonId> admit(Admission command) {
         List<Row> rows = command.newcomers().stream().map(this::row).toList();
         addAgencies(rows);
-        addPeople(rows);
-        return ids(rows);
+        return addPeople(rows) == rows.size() ? rows.stream().map(row -> row.person().id()).toList() : ids(rows);
     }
 
     private Row row(Newcomer newcomer) {
@@ -89,8 +88,9 @@ public class AdmitPeople {
                 .executeUpdate();
     }
 
-    private void addPeople(List<Row> rows) {
-        entities.createNativeQuery("""
+    /** @return how many there were not yet */
+    private int addPeople(List<Row> rows) {
+        return entities.createNativeQuery("""
                 insert into person (id, full_name, sort_as, name_key, email, email_key, agency_id, discipline, title,
                     licence_number, licence_key, created_at, version)
                 select n.id, n.full_name, n.sort_as, n.name_key, nullif(n.email, ''), nullif(n.email_key, ''), a.id,
@@ -120,6 +120,7 @@ public class AdmitPeople {
                 .executeUpdate();
     }
 
+    /** Some of the people were there before, by their e-mail. */
     private List<PersonId> ids(List<Row> rows) {
         List<?> ids = entities.createNativeQuery("""
                 select coalesce(added.id, known.id)

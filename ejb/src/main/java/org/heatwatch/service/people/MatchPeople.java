@@ -27,12 +27,11 @@ public class MatchPeople {
     @Allowed({REGISTER_PEOPLE, TAKE_ATTENDANCE})
     public List<PersonMatch> match(List<PersonCandidate> candidates) {
         List<?> rows = entities.createNativeQuery("""
-                select cast(c.place as int), p.id, p.full_name, coalesce(p.email, ''), m.sure
+                select cast(c.place as int), m.person_id, m.full_name, coalesce(m.email, ''), m.sure
                 from unnest(cast(:names as text[]), cast(:emails as text[]), cast(:licences as text[]), cast(:agencies as text[]))
                         with ordinality as c (name_key, email_key, licence_key, agency_key, place)
                     cross join lateral person_match(c.name_key, c.email_key, c.licence_key, c.agency_key) m
-                    join person p on p.id = m.person_id
-                order by c.place, m.sure, p.sort_as, p.id""", Object[].class)
+                order by c.place, m.sure, m.sort_as, m.person_id""", Object[].class)
                 .setParameter("names", keys(candidates, PersonCandidate::nameKey))
                 .setParameter("emails", keys(candidates, PersonCandidate::emailKey))
                 .setParameter("licences", keys(candidates, PersonCandidate::licenceKey))

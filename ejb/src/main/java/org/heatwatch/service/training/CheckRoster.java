@@ -10,7 +10,7 @@ import org.heatwatch.service.access.Command;
  * A roster to look at.
  *
  * @param roster the id that the dry run gets
- * @param file path of the upload on this node; it is moved away once the command is accepted
+ * @param file path of the upload on this node; whoever sends the command deletes it
  * @param fileName as the sender named it
  */
 public record CheckRoster(CommandId id, RosterImportId roster, TrainingId training, String file, String fileName) implements Command {

@@ -6,11 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
@@ -116,13 +114,6 @@ class HibernateRegistrations {
         waiting.promote();
         entities.persist(new RegistrationChange(waiting, before, cause, caller.account(), clock.instant()));
         return waiting;
-    }
-
-    /** Everybody on a training. */
-    Set<PersonId> people(TrainingId training) {
-        return new HashSet<>(entities.createQuery("select r.person from Registration r where r.training.value = :training", PersonId.class)
-                .setParameter("training", training.value())
-                .getResultList());
     }
 
     /**

@@ -45,15 +45,14 @@ class HibernateRosterRows {
                 from roster_import_row r
                 where import_id = :roster and name_key <> '')
             select s.ordinal, s.sheet, s.row_number, s.name_key, s.email_key, s.licence_key, s.agency_key, s.verdict, s.finding, s.argument,
-                s.person_id, s.shares or count(p.id) over (partition by p.id) > 1,
-                p.id, p.full_name, coalesce(p.email, ''), m.sure, g.id is not null, a.id is not null
+                s.person_id, s.shares or count(m.person_id) over (partition by m.person_id) > 1,
+                m.person_id as match, m.full_name, coalesce(m.email, ''), m.sure, g.id is not null, a.id is not null
             from staged s
                 left join lateral person_match(s.name_key, s.email_key, s.licence_key, s.agency_key) m on true
-                left join person p on p.id = m.person_id
-                left join registration g on g.training_id = :training and g.person_id = p.id
+                left join registration g on g.training_id = :training and g.person_id = m.person_id
                 left join agency a on a.name_key = s.agency_key
-            where s.verdict <> 'NEW' or s.shares or p.id is not null
-            order by s.ordinal, m.sure, p.sort_as, p.id""";
+            where s.verdict <> 'NEW' or s.shares or m.person_id is not null
+            order by s.ordinal, m.sure, m.sort_as, m.person_id""";
 
     @PersistenceContext
     private EntityManager entities;

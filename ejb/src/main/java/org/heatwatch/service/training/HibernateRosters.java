@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,25 @@ import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.RosterImport;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.platform.database.Patience;
 
 /** The rosters that were sent. Their rows: {@link HibernateRosterRows}. */
 @ApplicationScoped
 class HibernateRosters {
 
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(1);
+
     @PersistenceContext
     private EntityManager entities;
+
+    /**
+     * To be asked before work over the rows of a roster, and closed after it: the database may take its time, and plans each statement
+     * for the rows that are there now, however few the same statement had before.
+     */
+    Patience patience() {
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class).getSingleResult();
+        return Patience.upTo(LONGEST_STATEMENT, entities);
+    }
 
     /** @throws AccessDenied if there is none */
     RosterImport get(RosterImportId id) {

@@ -28,6 +28,7 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.people.Admission;
 import org.heatwatch.service.people.AdmitPeople;
 import org.heatwatch.service.people.Newcomer;
+import org.heatwatch.service.platform.database.Patience;
 
 /**
  * From the spreadsheet that an agency sends to registrations: first a dry run in the background, in which each row gets a verdict and
@@ -125,6 +126,12 @@ public class ImportRoster {
         if (!training.state().isOpen()) {
             return new RosterResult.Refused("training.not-open", List.of());
         }
+        try (Patience patience = rosters.patience()) {
+            return judgedAndRegistered(commit, training, roster);
+        }
+    }
+
+    private RosterResult judgedAndRegistered(CommitRoster commit, Training training, RosterImport roster) {
         int backNow = judges.judge(roster.id(), training.id());
         if (backNow > 0) {
             return new RosterResult.Stale(backNow);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetRow;
@@ -25,6 +26,9 @@ final class RosterHeader {
     private static final Set<RosterField> NAMES =
             EnumSet.of(RosterField.FULL_NAME, RosterField.FIRST_NAME, RosterField.LAST_NAME);
     private static final Set<RosterField> WITH_SEVERAL_COLUMNS = EnumSet.of(RosterField.FIRST_NAME, RosterField.LAST_NAME);
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200B\\uFEFF\\u00AD]");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]{2,}|[\\s\\p{Z}&&[^ ]]");
 
     private final List<String> headings;
     /** How many rows it takes. */
@@ -157,7 +161,7 @@ final class RosterHeader {
     }
 
     private static String clean(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\u200B\\uFEFF\\u00AD]", " ").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String visible = INVISIBLE.matcher(Normalizer.normalize(value, Normalizer.Form.NFC)).replaceAll(" ");
+        return GAPS.matcher(visible).replaceAll(" ").strip();
     }
 }

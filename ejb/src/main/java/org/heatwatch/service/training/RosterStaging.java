@@ -12,6 +12,7 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.training.RosterImport;
 import org.heatwatch.service.access.AccessLog;
+import org.heatwatch.service.platform.database.Patience;
 
 /**
  * The steps of a roster's reader, a transaction each. Each holds the roster, so that a withdrawal comes before it or after it, and
@@ -66,7 +67,9 @@ class RosterStaging {
         }
         waitedFor(id).ifPresent(roster -> {
             rosters.unused(id, reading.ignoredSheets(), reading.ignoredColumns());
-            judges.judge(id, roster.training());
+            try (Patience patience = rosters.patience()) {
+                judges.judge(id, roster.training());
+            }
             roster.check();
         });
     }

@@ -30,10 +30,10 @@ class RosterUploads {
         }
     }
 
-    /** Moves a file here; whoever takes it deletes it. */
+    /** Copies a file here, since a command may be run again; whoever reads the copy deletes it. */
     Path take(Path upload) {
         try {
-            return Files.move(upload, folder.resolve(UUID.randomUUID().toString()));
+            return Files.copy(upload, folder.resolve(UUID.randomUUID().toString()));
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }

@@ -101,7 +101,7 @@ public class ImportRosterPage implements Serializable {
             Files.copy(in, upload, StandardCopyOption.REPLACE_EXISTING);
             return after(imports.check(new CheckRoster(command, RosterImportId.next(), training, upload.toString(), file.getSubmittedFileName())));
         } finally {
-            Files.deleteIfExists(upload);
+            Files.delete(upload);
         }
     }
 

@@ -58,7 +58,7 @@ class Rosters {
                 write(training, file);
                 importFile(training, file);
             } finally {
-                Files.deleteIfExists(file);
+                Files.delete(file);
             }
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
