@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heatwatch.domain.shared.CommandId;
@@ -22,6 +27,9 @@ import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OnBehalf;
+import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.CommitRoster;
@@ -29,12 +37,13 @@ import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.RosterLine;
-import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterProgress;
+import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterResult;
 import org.heatwatch.service.training.RosterStanding;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
+import org.heatwatch.service.training.WithdrawRoster;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -70,6 +79,15 @@ class RosterImportIT {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OnBehalf onBehalf;
+
+    @Resource
+    UserTransaction transaction;
 
     @Deployment
     static EnterpriseArchive product() {
@@ -230,6 +248,100 @@ class RosterImportIT {
     }
 
     @Test
+    void a_file_that_is_refused_keeps_its_sentence_and_none_of_its_rows() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+
+        RosterImportId roster = rosters.sent(training, file(HEADINGS + people(2_500) + "\"Ana Ruiz,ana@example.org,,,\n"));
+
+        assertEquals(new RosterProgress(RosterStanding.REFUSED, 0, "spreadsheet.UNCLOSED_QUOTE", List.of(2_502L)), rosters.read(roster));
+        assertEquals(0, rosters.staged(roster));
+        rosters.awaitNoFiles();
+        assertEquals("roster.not-checked", assertInstanceOf(RosterResult.Refused.class, commit(roster)).key());
+    }
+
+    @Test
+    void what_the_import_has_no_use_for_is_named() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+
+        RosterImportId roster = rosters.checked(training, file("Name,E-mail,Shirt size\nAna Ruiz,ana." + CommandId.next() + "@example.org,M\n"));
+
+        assertEquals(List.of("Shirt size"), queries.roster(roster).unusedColumns());
+        assertEquals(List.of(), queries.roster(roster).unusedSheets());
+    }
+
+    @Test
+    void a_roster_that_is_being_read_can_be_left_and_is_found_again_by_whoever_sent_it() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster = rosters.beingRead(training, Duration.ofMinutes(1));
+
+        assertEquals(RosterStanding.READING, queries.progress(roster).standing());
+        assertEquals(roster, queries.unfinished(training).orElseThrow().id());
+        assertEquals("roster.not-checked", assertInstanceOf(RosterResult.Refused.class, commit(roster)).key());
+        fixtures.asCoordinator();
+        assertEquals(Optional.empty(), queries.unfinished(training));
+    }
+
+    @Test
+    void a_roster_whose_reader_fell_silent_was_interrupted_and_makes_way_for_the_next() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster = rosters.beingRead(training, Duration.ofSeconds(-1));
+
+        assertEquals(RosterStanding.INTERRUPTED, queries.progress(roster).standing());
+        RosterImportId next = checked(training, people(1));
+
+        assertThrows(AccessDenied.class, () -> queries.progress(roster));
+        assertEquals(next, queries.unfinished(training).orElseThrow().id());
+    }
+
+    @Test
+    void a_roster_is_withdrawn_by_whoever_sent_it_while_it_is_read_and_afterwards() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId ofAnother = checked(training, people(1));
+        fixtures.asCoordinator();
+        RosterImportId reading = rosters.sent(training, file(HEADINGS + people(20_000)));
+
+        assertEquals(new RosterResult.Withdrawn(training), withdraw(reading));
+        assertInstanceOf(RosterResult.Gone.class, withdraw(reading));
+        assertInstanceOf(RosterResult.Gone.class, withdraw(ofAnother));
+        assertInstanceOf(RosterResult.Gone.class, commit(reading));
+
+        rosters.awaitNoFiles();
+        assertEquals(0, rosters.staged(reading));
+        assertEquals(1, rosters.staged(ofAnother));
+    }
+
+    @Test
+    void an_import_that_fails_before_its_end_leaves_nothing_behind() throws Exception {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        String mail = "ana." + CommandId.next() + "@example.org";
+        RosterImportId roster = checked(training, "Ana Ruiz," + mail + ",,,\n");
+
+        transaction.begin();
+        assertEquals(new RosterResult.Committed(training, 1, 0), commit(roster));
+        transaction.rollback();
+
+        assertEquals(List.of(), trainings.states(training));
+        assertEquals(RosterStanding.CHECKED, queries.progress(roster).standing());
+        assertEquals(List.of(NEW), lines(checked(training, "Ana Ruiz," + mail + ",,,\n")).stream().map(RosterLine::verdict).toList());
+    }
+
+    @Test
+    void a_roster_whose_people_are_being_registered_says_so_to_other_pages() throws Exception {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster = checked(training, people(3));
+        SignedIn coordinator = caller.signedIn().orElseThrow();
+        var elsewhere = new CompletableFuture<RosterStanding>();
+
+        transaction.begin();
+        commit(roster);
+        new Thread(() -> onBehalf.of(coordinator, "192.0.2.3", () -> elsewhere.complete(queries.progress(roster).standing()))).start();
+
+        assertEquals(RosterStanding.COMMITTING, elsewhere.get(10, TimeUnit.SECONDS));
+        transaction.commit();
+        assertEquals(RosterStanding.COMMITTED, queries.progress(roster).standing());
+    }
+
+    @Test
     void a_cancelled_training_takes_no_roster() {
         TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
         RosterImportId before = checked(training, people(1));
@@ -282,6 +394,10 @@ class RosterImportIT {
 
     private RosterImportId checked(TrainingId training, String rows) {
         return rosters.checked(training, file(HEADINGS + rows));
+    }
+
+    private RosterResult withdraw(RosterImportId roster) {
+        return imports.withdraw(new WithdrawRoster(CommandId.next(), roster));
     }
 
     private RosterResult commit(RosterImportId roster) {

@@ -5,12 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.RosterImport;
+import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.CheckRoster;
 import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.RosterProgress;
@@ -23,6 +33,12 @@ import org.heatwatch.service.training.RosterStanding;
 public class Rosters {
 
     private static final long LOOK_NANOS = Duration.ofMillis(5).toNanos();
+
+    @PersistenceContext(unitName = "heatwatch")
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private ImportRoster imports;
@@ -44,6 +60,42 @@ public class Rosters {
 
     public RosterResult check(TrainingId training, Path file) {
         return imports.check(new CheckRoster(CommandId.next(), RosterImportId.next(), training, file.toString(), file.getFileName().toString()));
+    }
+
+    /**
+     * A roster whose reader said that it would go on until then, and doesn't.
+     *
+     * @param until from now
+     */
+    @Transactional
+    public RosterImportId beingRead(TrainingId training, Duration until) {
+        Instant now = Instant.now();
+        RosterImportId roster = RosterImportId.next();
+        entities.persist(new RosterImport(roster, training, "roster.csv", caller.account(), now, now.plus(until)));
+        return roster;
+    }
+
+    /** How many rows of a roster are staged. */
+    @Transactional
+    public long staged(RosterImportId roster) {
+        return entities.createQuery("select count(*) from RosterImportRow r where r.key.roster = :roster", Long.class)
+                .setParameter("roster", roster.value())
+                .getSingleResult();
+    }
+
+    /** Returns once every file that was sent is gone. */
+    public void awaitNoFiles() {
+        while (areFilesLeft()) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    private static boolean areFilesLeft() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("jboss.server.temp.dir"), "rosters"))) {
+            return files.findAny().isPresent();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** How a roster stands once it isn't being read any more. */
