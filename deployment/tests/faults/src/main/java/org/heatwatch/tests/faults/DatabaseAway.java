@@ -15,6 +15,8 @@ final class DatabaseAway {
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(5);
     private static final Duration HEALED_WITHIN = Duration.ofSeconds(30);
 
+    private static final int BETWEEN_MILLIS = 500;
+
     private final Site site;
     private final FaultTable table;
 
@@ -47,6 +49,7 @@ final class DatabaseAway {
                 Answer page = visitor.get("/training/trainings");
                 waited = Duration.between(sent, Instant.now());
                 longest = waited.compareTo(longest) > 0 ? waited : longest;
+                Thread.sleep(BETWEEN_MILLIS);
                 told += page.status() == 200 || page.page().select("h1").text().isBlank() ? 0 : 1;
             }
             site.product().startDatabase();

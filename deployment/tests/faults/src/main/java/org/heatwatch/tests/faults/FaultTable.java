@@ -65,6 +65,11 @@ final class FaultTable {
         System.out.println(figure.line());
     }
 
+    /** Whether there is anything about this fault. */
+    boolean has(String fault) {
+        return rows.stream().anyMatch(row -> row.fault().equals(fault)) || figures.stream().anyMatch(figure -> figure.fault().equals(fault));
+    }
+
     boolean isExpected() {
         return rows.stream().allMatch(Row::isExpected) && figures.stream().allMatch(Figure::expected);
     }

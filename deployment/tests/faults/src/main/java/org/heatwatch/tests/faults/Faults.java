@@ -36,10 +36,13 @@ public final class Faults {
         faults.put("F2", Faults::killDatabase);
         faults.put("F3", (site, table, trials) -> new DatabaseAway(site, table).run());
         faults.put("F4", Faults::disturbDatabase);
+        faults.put("F5", Faults::fillDisks);
         faults.put("F6", (site, table, trials) -> new SentTwice(site, table).run(trials));
         faults.put("F7", (site, table, trials) -> new TwoAtOnce(site, table).run(trials));
+        faults.put("F13", (site, table, trials) -> new TooMuch(site, table).run());
         faults.put("F14", Faults::disturbUsers);
         faults.put("F15", (site, table, trials) -> new SignedOut(site, table).run(trials));
+        faults.put("F17", (site, table, trials) -> new LongExports(site, table).run());
         faults.put("F18", (site, table, trials) -> new Deadlocks(site, table).run());
         return faults;
     }
@@ -92,6 +95,14 @@ public final class Faults {
                 site.product().startDatabase();
             }
         }, TOLD_WITHIN).run(trials);
+    }
+
+    private static void fillDisks(Site site, FaultTable table, int trials) throws Exception {
+        if (DiskFull.isInside()) {
+            DiskFull.strike(site, table);
+        } else {
+            DiskFull.run(table, site.folder());
+        }
     }
 
     /** The line between server and database is slow, cut or silent. */

@@ -70,7 +70,7 @@ final class RosterImport implements Act {
     }
 
     /** The page when nothing goes on in the background any more. */
-    private static Answer settled(Visitor visitor, Answer page) throws IOException, InterruptedException {
+    static Answer settled(Visitor visitor, Answer page) throws IOException, InterruptedException {
         Answer now = page;
         while (now.status() == 200 && now.page().selectFirst("[data-standing]") != null) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
