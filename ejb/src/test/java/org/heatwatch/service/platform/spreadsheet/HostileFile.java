@@ -57,6 +57,11 @@ public record HostileFile(String name, Content content, Optional<Reason> refusal
         return new HostileFile(name, content, Optional.empty(), Stream.concat(Stream.of(HEADINGS), rows.stream()).toList());
     }
 
+    /** The same content under another name. */
+    public HostileFile named(String other) {
+        return new HostileFile(other, content, refusal, rows);
+    }
+
     /** @return the path of the file in that folder, written there under its own name */
     public Path in(Path folder) throws IOException {
         Path file = folder.resolve(name);

@@ -41,7 +41,7 @@ final class HostileZips {
     }
 
     private static List<HostileFile> bombs() {
-        String row = "<row r='#'><c r='A#' t='inlineStr'><is><t>Person #</t></is></c></row>";
+        String row = "<row s='#'><c t='inlineStr'><is><t>Person #</t></is></c></row>";
         return List.of(
                 refused("grows-a-thousandfold.xlsx", TOO_MUCH_UNPACKED,
                         aRoster().withRepeated("xl/media/a.bin", "", "\0".repeat(1 << 16), 4_096, "")::writeTo),
@@ -49,12 +49,12 @@ final class HostileZips {
                 refused("twenty-thousand-entries.xlsx", TOO_MUCH_UNPACKED, out -> entries(20_000).writeTo(out)),
                 refused("one-content-under-a-thousand-names.xlsx", TOO_MUCH_UNPACKED, out -> out.write(overlapping().bytes())),
                 refused("one-string-used-twelve-thousand-times.xlsx", CELL_TOO_LONG, aRoster().withRepeated("xl/sharedStrings.xml",
-                        "<sst><si><t>", "person # ", 80_000, "</t></si></sst>").withRepeatedRows("<row><c t='s'><v>0</v></c></row>", 12_000)::writeTo),
+                        "<sst><si><t>", "person # ", 80_000, "</t></si></sst>").withMoreRows("<row><c t='s'><v>0</v></c></row>", 12_000)::writeTo),
                 refused("strings-just-short-enough.xlsx", TOO_MUCH_TEXT, aRoster().withStrings("<si><t>" + "x".repeat(32_767)
-                        + "</t></si>").withRepeatedRows("<row><c t='s'><v>0</v></c></row>", 12_000)::writeTo),
+                        + "</t></si>").withMoreRows("<row><c t='s'><v>0</v></c></row>", 12_000)::writeTo),
                 refused("millions-of-strings.xlsx", TOO_MUCH_TEXT, WorkbookFile.aWorkbook()
                         .withRepeated("xl/sharedStrings.xml", "<sst>", "<si><t>#</t></si>", 3_000_000, "</sst>")::writeTo),
-                refused("a-million-rows.xlsx", TOO_MANY_ROWS, aRoster().withRepeatedRows(row, 1_000_000)::writeTo),
+                refused("a-million-rows.xlsx", TOO_MANY_ROWS, aRoster().withMoreRows(row, 1_000_000)::writeTo),
                 refused("one-cell-of-40-megabytes.xlsx", CELL_TOO_LONG, aRoster().withRepeated("xl/worksheets/sheet1.xml",
                         "<worksheet><sheetData><row><c t='inlineStr'><is><t>", "person # ", 3_000_000,
                         "</t></is></c></row></sheetData></worksheet>")::writeTo));

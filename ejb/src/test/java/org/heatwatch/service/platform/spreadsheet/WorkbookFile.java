@@ -89,6 +89,12 @@ final class WorkbookFile {
                 "</sheetData></worksheet>");
     }
 
+    /** Rows that follow those of {@link #rosterSheet}; they say no number. */
+    WorkbookFile withMoreRows(String rows, int times) {
+        String end = "</sheetData></worksheet>";
+        return withRepeated("xl/worksheets/sheet1.xml", rosterSheet().replace(end, ""), rows, times, end);
+    }
+
     WorkbookFile withStrings(String strings) {
         return with("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + strings + "</sst>");
     }

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * The main behind the command {@code deployment/faults}: strikes the running product with one fault after the other and prints what
- * came out. Arguments: the faults to try (all unless said otherwise) and the number of trials of each kind (200).
+ * came out. Arguments: the faults to try (all unless said otherwise) and the number of trials of each kind (200); or files, for the
+ * hostile files alone.
  */
 public final class Faults {
 
@@ -51,11 +52,14 @@ public final class Faults {
     public static void main(String[] arguments) throws Exception {
         List<String> chosen = Arrays.stream(arguments).filter(each -> each.startsWith("F")).toList();
         int trials = Arrays.stream(arguments).filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).findFirst().orElse(TRIALS);
+        Path folder = Path.of(System.getProperty("heatwatch.faults", "target/faults")).toAbsolutePath();
+        if (List.of(arguments).contains("files")) {
+            System.exit(new HostileFileUploads(folder).run() ? 0 : 1);
+        }
         Map<String, Fault> faults = faults();
         if (!chosen.isEmpty()) {
             faults.keySet().retainAll(chosen);
         }
-        Path folder = Path.of(System.getProperty("heatwatch.faults", "target/faults")).toAbsolutePath();
         FaultTable table = new FaultTable();
         try (Site site = new Site(folder, Strikes.accounts())) {
             for (Map.Entry<String, Fault> each : faults.entrySet()) {
