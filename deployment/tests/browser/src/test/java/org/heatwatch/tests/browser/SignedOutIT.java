@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.heatwatch.tests.http.Account;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.browser.pages.PlanTrainingPage;
 import org.heatwatch.tests.browser.pages.RegisterPersonPage;
@@ -61,7 +62,7 @@ class SignedOutIT {
     void signIn() {
         browser.expectFailedRequests();
         page = browser.open(Screen.DESKTOP);
-        SignInPage.open(page).signIn(coordinator.username(), Seed.PASSWORD);
+        SignInPage.open(page).signIn(coordinator.username(), Account.PASSWORD);
     }
 
     @ParameterizedTest
@@ -222,13 +223,13 @@ class SignedOutIT {
         button(name).click();
         assertThat(dialog()).containsText("You are signed out");
         Page tab = page.waitForPopup(() -> link("Sign in in a new tab").click());
-        new SignInPage(tab).signIn(coordinator.username(), Seed.PASSWORD);
+        new SignInPage(tab).signIn(coordinator.username(), Account.PASSWORD);
         button("Back to the page").click();
         button(name).click();
     }
 
     private void signIn(Account account) {
-        SignInPage.open(page.context().newPage()).signIn(account.username(), Seed.PASSWORD);
+        SignInPage.open(page.context().newPage()).signIn(account.username(), Account.PASSWORD);
     }
 
     private void plan() {
