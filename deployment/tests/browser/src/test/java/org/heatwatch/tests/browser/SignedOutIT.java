@@ -142,12 +142,12 @@ class SignedOutIT {
         End.LEFT_IN_ANOTHER_TAB.of(coordinator, page);
 
         comesBack();
-        assertThat(dialog()).containsText("You are signed out");
+        assertThat(dialog("You are signed out")).isVisible();
         Checks.isAccessible(page);
 
         signIn(coordinator);
         comesBack();
-        assertThat(dialog()).isHidden();
+        assertThat(page.locator("#signed-out")).isHidden();
     }
 
     @Test
@@ -157,10 +157,10 @@ class SignedOutIT {
         idle(coordinator, 13);
         page.clock().fastForward("12:01");
 
-        assertThat(dialog()).containsText("You will be signed out soon");
+        assertThat(dialog("You will be signed out soon")).isVisible();
         button("Stay signed in").click();
 
-        assertThat(dialog()).isHidden();
+        assertThat(page.locator("#signed-out")).isHidden();
         assertEquals(1, actedJustNow());
     }
 
@@ -175,7 +175,7 @@ class SignedOutIT {
         page.waitForResponse("**/api/session", () -> page.clock().fastForward("00:31"));
         page.waitForCondition(() -> actedJustNow() == 1);
 
-        assertThat(dialog()).isHidden();
+        assertThat(page.locator("#signed-out")).isHidden();
     }
 
     @Test
@@ -185,7 +185,7 @@ class SignedOutIT {
         signIn(Seed.account(Role.COORDINATOR, "Noor Haddad"));
 
         button("Save the draft").click();
-        assertThat(dialog()).containsText("Another account is signed in");
+        assertThat(dialog("Another account is signed in")).isVisible();
 
         page.evaluate("document.querySelector('[type=submit][id=save]').form.submit()");
         assertThat(page.getByText("This page had been open for too long")).isVisible();
@@ -221,7 +221,7 @@ class SignedOutIT {
     /** The form stays, its account signs in in the new tab, and the button is pressed once more. */
     private void signsInAgainAfter(String name) {
         button(name).click();
-        assertThat(dialog()).containsText("You are signed out");
+        assertThat(dialog("You are signed out")).isVisible();
         Page tab = page.waitForPopup(() -> link("Sign in in a new tab").click());
         new SignInPage(tab).signIn(coordinator.username(), Account.PASSWORD);
         button("Back to the page").click();
@@ -253,8 +253,8 @@ class SignedOutIT {
                 where a.username = ? and s.last_act_at > now() - interval '1 minute'""", coordinator.username());
     }
 
-    private Locator dialog() {
-        return page.locator("#signed-out");
+    private Locator dialog(String title) {
+        return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     private Locator button(String name) {
