@@ -1,9 +1,10 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
- * with data-prints prints the page, one with data-reloads asks for it once more, and sends what led to it once more. A part of
- * the page that wasn't answered says so above, with what was entered still there. The error summary takes the focus. A form is
- * sent once, however often its button is pressed within a few seconds, and not while its account is signed out: it stays, and
- * #signed-out says what to do. That warns too before the time is over. A button with data-busy="text" says so until the next
- * page is there. Marks that wait on this phone (roll.js) are spoken of on every page but the roll. */
+ * with data-prints prints the page, one with data-reloads asks for it once more, and sends what led to it once more. A link with
+ * data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
+ * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
+ * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
+ * button with data-busy="text" says so until the next page is there. Marks that wait on this phone (roll.js) are spoken of on
+ * every page but the roll. */
 (() => {
   "use strict";
 
@@ -14,6 +15,8 @@
     if (opener) document.getElementById(opener.dataset.opens).showModal();
     if (event.target.closest("[data-prints]")) print();
     if (event.target.closest("[data-reloads]")) location.reload();
+    const preparing = event.target.closest("[data-prepares]");
+    if (preparing) say(preparing.dataset.prepares);
     event.target.closest("[data-closes]")?.closest("dialog").close();
   });
   document.querySelector(".error-summary")?.focus();
@@ -26,6 +29,12 @@
       unsent.querySelector("a").href = unsent.dataset.at + waiting.slice(mine.length).split(".")[0];
       unsent.hidden = false;
     }
+  }
+
+  function say(words) {
+    const notice = document.getElementById("notice");
+    notice.textContent = words;
+    notice.hidden = false;
   }
 
   const noAnswer = document.getElementById("no-answer");

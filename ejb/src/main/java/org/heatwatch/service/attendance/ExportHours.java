@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,12 +27,14 @@ import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.OwnTrainings;
+import org.heatwatch.service.platform.database.Patience;
 
 /** The hours of attendees as a workbook. Rows stream from the database into the file; each export leaves an event. */
 @Stateless
 public class ExportHours {
 
     private static final int FETCH = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private static final String LINE = """
             select new org.heatwatch.service.attendance.HoursLine(p.id.value, p.name.full, coalesce(p.email, ''), coalesce(o.name, ''), p.title,
@@ -89,7 +92,7 @@ public class ExportHours {
             throw new AccessDenied();
         }
         log.noted("ExportHours.ofTraining", training.value(), Outcome.DONE);
-        try (Stream<HoursLine> lines = lines("and t.id = :training order by lower(p.name.sortAs), p.id.value, s.ordinal")
+        try (Patience wait = Patience.upTo(LONGEST_WAIT, entities); Stream<HoursLine> lines = lines("and t.id = :training order by lower(p.name.sortAs), p.id.value, s.ordinal")
                 .setParameter("training", training)
                 .getResultStream()) {
             workbook.ofTraining(sessions, lines.iterator(), out);
@@ -109,7 +112,7 @@ public class ExportHours {
             throw new RuleViolation("hours.period");
         }
         log.noted("ExportHours.ofPeriod", null, Outcome.DONE);
-        try (Stream<HoursLine> lines = lines("""
+        try (Patience wait = Patience.upTo(LONGEST_WAIT, entities); Stream<HoursLine> lines = lines("""
                 and roll.state = :closed and s.startLocal >= :from and s.startLocal < :after
                 order by lower(p.name.sortAs), p.id.value, s.startsAt""")
                 .setParameter("closed", RollState.CLOSED)

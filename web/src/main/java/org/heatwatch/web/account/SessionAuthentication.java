@@ -86,7 +86,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     /** Nobody is signed out because the database is away. */
     private AuthenticationStatus unavailable(NotConfirmed away, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Unavailable.answer(away, messages, request, response);
+            Unavailable.answer(away.because().name(), messages, request, response);
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -13,39 +13,33 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.ExportHours;
+import org.heatwatch.web.shared.Exports;
 
 /** {@code /hours.xlsx?training=} or {@code ?from=&to=}: the hours as a file, named by id or period. */
-@WebServlet("/hours.xlsx")
+@WebServlet(urlPatterns = "/hours.xlsx", asyncSupported = true)
 public class HoursDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     private transient ExportHours hours;
+
+    @Inject
+    private transient Exports exports;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             if (request.getParameter("training") != null) {
-                UUID training = UUID.fromString(request.getParameter("training"));
-                name(response, "hours-" + training);
-                hours.ofTraining(new TrainingId(training), response.getOutputStream());
+                var training = new TrainingId(UUID.fromString(request.getParameter("training")));
+                exports.answer("hours-" + training, out -> hours.ofTraining(training, out), request, response);
             } else {
                 LocalDate from = LocalDate.parse(String.valueOf(request.getParameter("from")));
                 LocalDate to = LocalDate.parse(String.valueOf(request.getParameter("to")));
-                name(response, "hours-" + from + "-to-" + to);
-                hours.ofPeriod(from, to, response.getOutputStream());
+                exports.answer("hours-" + from + "-to-" + to, out -> hours.ofPeriod(from, to, out), request, response);
             }
         } catch (IllegalArgumentException | DateTimeParseException | AccessDenied | RuleViolation noSuchFile) {
-            response.setHeader("Content-Disposition", "inline");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static void name(HttpServletResponse response, String file) {
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + ".xlsx\"");
     }
 }

@@ -14,7 +14,7 @@ import java.io.IOException;
  * The server puts a content security policy on every answer; a page with a nonce brings its own, which takes the place of the
  * server's. PrimeFaces would add a second one, and browsers obey both. Pages are never cached.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR}, asyncSupported = true)
 public class OnePolicy extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

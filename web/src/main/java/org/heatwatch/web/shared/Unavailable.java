@@ -2,6 +2,7 @@ package org.heatwatch.web.shared;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -18,7 +19,7 @@ import org.heatwatch.service.access.NotConfirmed;
  * Answers what didn't come to its end with 503 and a sentence: what happened, that it isn't confirmed, what to do. Pages get a page
  * that sends the same again, scripts get the sentence in JSON.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC}, asyncSupported = true)
 public class Unavailable extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +39,7 @@ public class Unavailable extends HttpFilter {
             if (cause.isEmpty() || response.isCommitted()) {
                 throw failed;
             }
-            answer(cause.get(), messages, request, response);
+            answer(cause.get().because().name(), messages, request, response);
         }
     }
 
@@ -48,12 +49,13 @@ public class Unavailable extends HttpFilter {
                 .filter(NotConfirmed.class::isInstance).map(NotConfirmed.class::cast).findFirst();
     }
 
-    public static void answer(NotConfirmed cause, Messages messages, HttpServletRequest request, HttpServletResponse response)
+    /** @param because names the sentences, unavailable.* */
+    public static void answer(String because, Messages messages, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.resetBuffer();
         response.setHeader("Retry-After", RETRY_SECONDS);
         if (!isByScript(request)) {
-            request.setAttribute(NotConfirmed.class.getName(), cause.because());
+            request.setAttribute(Unavailable.class.getName(), because);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
@@ -64,7 +66,7 @@ public class Unavailable extends HttpFilter {
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(Json.createObjectBuilder()
                 .add("outcome", "unavailable")
-                .add("message", messages.text("unavailable.script." + cause.because()))
+                .add("message", messages.text("unavailable.script." + because))
                 .build().toString());
         response.getWriter().close();
     }

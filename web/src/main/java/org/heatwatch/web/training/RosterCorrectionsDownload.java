@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.RosterQueries;
+import org.heatwatch.web.shared.Exports;
 import org.heatwatch.web.shared.Messages;
 
 /** {@code /rows-to-correct.xlsx?roster=}: the rows of a roster that go back, named by id. */
-@WebServlet("/rows-to-correct.xlsx")
+@WebServlet(urlPatterns = "/rows-to-correct.xlsx", asyncSupported = true)
 public class RosterCorrectionsDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -24,16 +25,16 @@ public class RosterCorrectionsDownload extends HttpServlet {
     @Inject
     private transient Messages messages;
 
+    @Inject
+    private transient Exports exports;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            UUID roster = UUID.fromString(String.valueOf(request.getParameter("roster")));
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"rows-to-correct-" + roster + ".xlsx\"");
-            rosters.correctedRows(new RosterImportId(roster), line -> messages.text("roster.finding." + line.finding(), line.argument()),
-                    response.getOutputStream());
+            var roster = new RosterImportId(UUID.fromString(String.valueOf(request.getParameter("roster"))));
+            exports.answer("rows-to-correct-" + roster, out -> rosters.correctedRows(roster,
+                    line -> messages.text("roster.finding." + line.finding(), line.argument()), out), request, response);
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {
-            response.setHeader("Content-Disposition", "inline");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.MarkSource;
@@ -162,6 +163,25 @@ class HoursIT {
     }
 
     @Test
+    void names_that_a_program_would_run_come_back_as_they_were_and_are_the_same_people() throws Exception {
+        SessionId session = aRoll.started(0);
+        List<String> names = List.of("+1 cmd", "-2+3 cmd", "=1+1 cmd", "@SUM(A1) cmd", "'=quoted cmd");
+        for (String name : names) {
+            door.admit(new AddWalkIn(CommandId.next(), session, name, "-Harbor House", "", false));
+        }
+        closeWithTheRestPresent(session);
+        Path file = Files.createTempFile("hours", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            hours.ofTraining(trainingOf(session), out);
+        }
+
+        assertEquals(names, column(rows(file), "Full name").stream().sorted(Comparator.comparing(name -> names.indexOf(name))).toList());
+        RosterImportId roster = RosterImportId.next();
+        imports.check(new CheckRoster(CommandId.next(), roster, trainingOf(session), file.toString(), "hours.xlsx"));
+        assertEquals(names.size(), rosters.roster(roster).count(RosterVerdict.ALREADY_REGISTERED));
+    }
+
+    @Test
     void a_trainer_gets_no_hours_of_another_s_training() {
         SessionId session = aRoll.started(1);
         TrainingId training = trainingOf(session);
@@ -179,12 +199,15 @@ class HoursIT {
         try (OutputStream out = Files.newOutputStream(file)) {
             export.to(out);
         }
+        return rows(file);
+    }
+
+    private List<List<String>> rows(Path file) throws Exception {
         List<List<String>> rows = new ArrayList<>();
         reader.read(file, SpreadsheetLimits.ofRows(10_000), row -> {
             rows.add(row.cells());
             return RowHandler.Next.ROW;
         });
-        Files.delete(file);
         return rows;
     }
 

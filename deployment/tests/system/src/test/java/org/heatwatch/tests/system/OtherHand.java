@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.SignInId;
 
 /** Somebody else in the database: holds rows in a transaction of her own until she lets go. */
 final class OtherHand implements AutoCloseable {
@@ -22,16 +25,20 @@ final class OtherHand implements AutoCloseable {
     }
 
     void holdsTrainingOf(SessionId session) throws SQLException {
-        run(TRAINING, session);
+        run(TRAINING, session.value());
     }
 
     void holdsRollOf(SessionId session) throws SQLException {
-        run(ROLL, session);
+        run(ROLL, session.value());
     }
 
-    private void run(String sql, SessionId session) throws SQLException {
+    void holdsSignIn(SignInId signIn) throws SQLException {
+        run("select 1 from sign_in where id = ? for update", signIn.value());
+    }
+
+    private void run(String sql, UUID id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, session.value());
+            statement.setObject(1, id);
             statement.executeQuery();
         }
     }
@@ -47,6 +54,21 @@ final class OtherHand implements AutoCloseable {
                     waited = row.getBoolean(1);
                 }
             }
+        }
+    }
+
+    /** Cuts the connections of all who wait for what this hand holds. */
+    void cutsWhoeverWaits(DataSource asTheSameRole) throws SQLException {
+        isWaitedFor();
+        int mine;
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            mine = row.getInt(1);
+        }
+        try (Connection other = asTheSameRole.getConnection(); PreparedStatement cut = other.prepareStatement(
+                "select pg_terminate_backend(pid) from pg_locks where not granted and ? = any (pg_blocking_pids(pid))")) {
+            cut.setInt(1, mine);
+            cut.executeQuery();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.heatwatch.tests.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -9,14 +11,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.attendance.RollAct;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.CommandIdTaken;
 import org.heatwatch.service.access.NotConfirmed;
+import org.heatwatch.service.account.SignIn;
+import org.heatwatch.service.account.SignInResult;
 import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.attendance.CloseRoll;
 import org.heatwatch.service.attendance.RollResult;
@@ -50,8 +59,14 @@ class RerunsIT {
     @Inject
     MovableClock clock;
 
+    @Inject
+    SignIn signIn;
+
     @Resource(lookup = "java:jboss/datasources/HeatWatchOwner")
-    DataSource database;
+    DataSource owners;
+
+    @Resource(lookup = "java:jboss/datasources/HeatWatch")
+    DataSource products;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/exports")
     ManagedExecutorService another;
@@ -80,7 +95,7 @@ class RerunsIT {
         SessionId session = aRoll.started(0);
         var command = new CloseRoll(CommandId.next(), session);
         Future<RollResult> closing;
-        try (var hand = new OtherHand(database)) {
+        try (var hand = new OtherHand(owners)) {
             hand.holdsTrainingOf(session);
             closing = another.submit(() -> aRoll.inItsOwnRequest(() -> attendance.close(command)));
             hand.isWaitedFor();
@@ -98,7 +113,7 @@ class RerunsIT {
     void a_command_that_never_gets_its_rows_says_so_and_can_be_sent_again() throws Exception {
         SessionId session = aRoll.started(0);
         var command = new CloseRoll(CommandId.next(), session);
-        try (var hand = new OtherHand(database)) {
+        try (var hand = new OtherHand(owners)) {
             hand.holdsTrainingOf(session);
 
             var busy = assertThrows(NotConfirmed.class, () -> attendance.close(command));
@@ -129,6 +144,50 @@ class RerunsIT {
         fixtures.asCoordinator();
 
         assertThrows(CommandIdTaken.class, () -> attendance.close(command));
+    }
+
+    @Test
+    void a_command_whose_connection_was_cut_is_not_confirmed_and_counts_once_when_sent_again() throws Exception {
+        SessionId session = aRoll.started(0);
+        var command = new CloseRoll(CommandId.next(), session);
+        try (var hand = new OtherHand(owners)) {
+            hand.holdsTrainingOf(session);
+            Future<RollResult> closing = another.submit(() -> aRoll.inItsOwnRequest(() -> attendance.close(command)));
+            hand.cutsWhoeverWaits(products);
+
+            assertEquals(NotConfirmed.Because.DATABASE_AWAY, notConfirmed(closing).because());
+        }
+        assertEquals(new RollResult.Done(0), sentUntilConfirmed(() -> attendance.close(command)));
+        assertEquals(1, count("access_event", command.id()));
+    }
+
+    @Test
+    void nobody_is_signed_out_because_a_connection_was_cut() throws Exception {
+        Fixtures.AnAccount account = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        SignInId entered = ((SignInResult.Entered) signIn.enter(account.username(), Fixtures.PASSWORD, "192.0.2.1")).signIn();
+        try (var hand = new OtherHand(owners)) {
+            hand.holdsSignIn(entered);
+            Future<Boolean> goingOn = another.submit(() -> aRoll.inItsOwnRequest(() -> signIn.goOn(entered, "192.0.2.1", true).isPresent()));
+            hand.cutsWhoeverWaits(products);
+
+            assertEquals(NotConfirmed.Because.DATABASE_AWAY, notConfirmed(goingOn).because());
+        }
+        assertTrue(sentUntilConfirmed(() -> signIn.goOn(entered, "192.0.2.1", true).isPresent()));
+    }
+
+    /** The pool throws a dead connection away within 5 s. */
+    private static <T> T sentUntilConfirmed(Supplier<T> call) {
+        while (true) {
+            try {
+                return call.get();
+            } catch (NotConfirmed notYet) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static NotConfirmed notConfirmed(Future<?> call) {
+        return assertInstanceOf(NotConfirmed.class, assertThrows(ExecutionException.class, call::get).getCause());
     }
 
     private long count(String table, CommandId command) {

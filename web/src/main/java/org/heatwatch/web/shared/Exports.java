@@ -1,0 +1,120 @@
+package org.heatwatch.web.shared;
+
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.RejectedExecutionException;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.OnBehalf;
+import org.heatwatch.service.access.SignedIn;
+
+/**
+ * Workbooks to download. Two are made at a time, the others wait in line, and neither a waiting request nor a slow client holds a
+ * thread or a connection to the database. The file has no name from the moment it is opened, so it is gone in every ending.
+ */
+@ApplicationScoped
+public class Exports {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String MADE = Exports.class.getName();
+
+    /** What is exported: in one transaction, which ends when the file is whole. */
+    public interface Export {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/exports")
+    private ManagedExecutorService line;
+
+    private final OnBehalf onBehalf;
+    private final Caller caller;
+    private final Messages messages;
+
+    protected Exports() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Exports(OnBehalf onBehalf, Caller caller, Messages messages) {
+        this.onBehalf = onBehalf;
+        this.caller = caller;
+        this.messages = messages;
+    }
+
+    /**
+     * Has the export made and comes back, by way of the same servlet, to send it; what it threw is thrown then.
+     *
+     * @param name of the file, without its ending
+     */
+    public void answer(String name, Export export, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object made = request.getAttribute(MADE);
+        if (made == null) {
+            order(export, request, response);
+        } else if (made instanceof FileChannel file) {
+            response.setContentType(XLSX);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+            FileSending.begin(file, request, response);
+        } else if (made instanceof RejectedExecutionException) {
+            Unavailable.answer("EXPORTS", messages, request, response);
+        } else {
+            throw (RuntimeException) made;
+        }
+    }
+
+    private void order(Export export, HttpServletRequest request, HttpServletResponse response) {
+        SignedIn account = caller.signedIn().orElseThrow(AccessDenied::new);
+        String address = caller.address();
+        AsyncContext waiting = request.startAsync(request, response);
+        waiting.setTimeout(0);
+        try {
+            line.execute(() -> {
+                request.setAttribute(MADE, made(export, account, address));
+                waiting.dispatch();
+            });
+        } catch (RejectedExecutionException full) {
+            request.setAttribute(MADE, full);
+            waiting.dispatch();
+        }
+    }
+
+    /** The file, or what was thrown. */
+    private Object made(Export export, SignedIn account, String address) {
+        try {
+            Path path = Files.createTempFile(Path.of(System.getProperty("jboss.server.temp.dir")), "export", null);
+            FileChannel file = FileChannel.open(path, READ, WRITE, DELETE_ON_CLOSE);
+            try {
+                onBehalf.of(account, address, () -> write(export, file));
+                return file;
+            } catch (RuntimeException failed) {
+                file.close();
+                return failed;
+            }
+        } catch (IOException failed) {
+            return new UncheckedIOException(failed);
+        }
+    }
+
+    private static void write(Export export, FileChannel file) {
+        try {
+            export.writeTo(Channels.newOutputStream(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
