@@ -107,10 +107,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "HEATWATCH_DB_PASSWORD", appPassword());
     }
 
+    /** Of the process that all others of the server come from. */
+    public long pid() {
+        try {
+            return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Kills the server and all its processes (SIGKILL), as a power cut would. {@link #close} then gives the folder up. */
-    public void kill() throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-        ProcessHandle.of(postmaster).ifPresent(process -> {
+    public void kill() {
+        ProcessHandle.of(pid()).ifPresent(process -> {
             List<ProcessHandle> children = process.children().toList();
             process.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);

@@ -140,8 +140,15 @@ final class Acts {
         must(found, ". " + family + "</a>");
     }
 
-    /** A coordinator takes the hours of a training of 40 people and 16 sessions as a spreadsheet. */
+    /** A coordinator looks at the hours of a training of 40 people and 16 sessions. */
     void report(int user) throws IOException, InterruptedException {
+        Answer page = users.coordinators().get(user).get("/attendance/training-hours?training=" + Ids.training(Ids.REPORT + user));
+        must(page, ON_A_ROLL, "<th scope=\"row\"");
+        must(page, ON_A_ROLL * 17, "<td class=\"num\"");
+    }
+
+    /** A coordinator takes them as a spreadsheet. */
+    void reportFile(int user) throws IOException, InterruptedException {
         workbook(users.coordinators().get(user), "/hours.xlsx?training=" + Ids.training(Ids.REPORT + user), ON_A_ROLL);
     }
 

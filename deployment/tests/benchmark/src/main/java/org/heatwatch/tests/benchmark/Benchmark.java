@@ -18,7 +18,7 @@ import org.heatwatch.tests.http.RunningProduct;
 public final class Benchmark {
 
     private static final Load THOROUGH = new Load(Duration.ofSeconds(5), Duration.ofSeconds(15));
-    private static final Load QUICK = new Load(Duration.ofSeconds(2), Duration.ofSeconds(3));
+    private static final Load QUICK = new Load(Duration.ofSeconds(3), Duration.ofSeconds(4));
 
     private final Path work;
     private final Load load;

@@ -138,14 +138,14 @@ final class Exports {
     private void othersDuring(Visitor coordinator, String address, int rows) {
         Acts acts = new Acts(users, 0);
         Load unwarmed = new Load(Duration.ofSeconds(1), load.measured());
-        Timing alone = unwarmed.of(4, acts::rollPage);
+        Timing alone = unwarmed.of(product, 4, acts::rollPage);
         AtomicBoolean stopped = new AtomicBoolean();
         CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> {
             while (!stopped.get()) {
                 exported(coordinator, address, rows);
             }
         });
-        Timing beside = unwarmed.of(4, acts::rollPage);
+        Timing beside = unwarmed.of(product, 4, acts::rollPage);
         stopped.set(true);
         exports.join();
         tables.text("Roll page of 4 others at the same time: p95 %s ms, without it %s ms (on the same processors)."

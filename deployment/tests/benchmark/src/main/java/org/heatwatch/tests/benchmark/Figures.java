@@ -50,6 +50,7 @@ final class Figures {
                 new Figure("session list", acts::trainings, 27, 12, null),
                 new Figure("person search", acts::searchPerson, Double.NaN, Double.NaN, null),
                 new Figure("report of 40 x 16", acts::report, 15, 20, null),
+                new Figure("the same as a file", acts::reportFile, Double.NaN, Double.NaN, null),
                 new Figure("one mark saved", acts::mark, Double.NaN, Double.NaN, writes::mark),
                 new Figure("mark the rest of 40", acts::markTheRest, 82, 5, writes::markTheRest));
     }
@@ -62,7 +63,7 @@ final class Figures {
         tables.heading("Many users at once");
         Written before = written();
         measurePlainPage();
-        tables.head("figure", "users", "a second", "p50 ms", "p95 ms", "p99 ms", "its SQL alone, a second", "of it", "of the plain page",
+        tables.head("figure", "users", "a second", "p50 ms", "p95 ms", "p99 ms", "CPU ms: server + database + users", "its SQL alone, a second", "of it", "of the plain page",
                 "statements", "other system, a second", "times it", "aim");
         for (Figure each : chosen) {
             measure(each);
@@ -76,7 +77,7 @@ final class Figures {
             nobody.add(new Visitor(product.address()));
         }
         for (int i = 0; i < USERS.length; i++) {
-            Timing timing = load.of(USERS[i], user -> {
+            Timing timing = load.of(product, USERS[i], user -> {
                 Answer answer = nobody.get(user).get("/sign-in");
                 if (answer.status() != 200) {
                     throw new IllegalStateException("no plain page: " + answer.status());
@@ -91,10 +92,10 @@ final class Figures {
     private void measure(Figure figure) throws Exception {
         List<Recorded> recorded = recorded(figure);
         for (int i = 0; i < USERS.length; i++) {
-            Timing timing = load.of(USERS[i], figure.act);
+            Timing timing = load.of(product, USERS[i], figure.act);
             double floor = floor(USERS[i], figure.floor != null ? figure.floor : (connection, user) -> recorded.get(user).replay(connection));
             boolean comparable = USERS[i] == RIVAL_USERS;
-            tables.row(figure.name, USERS[i], timing.perSecond(), timing.millis(50), timing.millis(95), timing.millis(99), floor,
+            tables.row(figure.name, USERS[i], timing.perSecond(), timing.millis(50), timing.millis(95), timing.millis(99), timing.cpuMillis(), floor,
                     timing.perSecond() / floor, timing.perSecond() / plainPage[i], recorded.get(0).count() + " in " + recorded.get(0).transactions(),
                     comparable ? figure.rival : Double.NaN, comparable ? timing.perSecond() / figure.rival : Double.NaN, comparable ? figure.aim : Double.NaN);
         }
@@ -119,7 +120,7 @@ final class Figures {
                 connection.setAutoCommit(false);
                 connections.add(connection);
             }
-            return load.of(users, user -> act.by(connections.get(user), user)).perSecond();
+            return load.of(product, users, user -> act.by(connections.get(user), user)).perSecond();
         } finally {
             for (Connection each : connections) {
                 each.close();

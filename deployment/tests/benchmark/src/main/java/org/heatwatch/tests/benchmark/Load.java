@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.heatwatch.tests.http.RunningProduct;
 
 /**
  * Users who do the same act again and again, each beginning the next when the last is answered. Acts of the warm-up are done, not timed.
@@ -23,7 +25,7 @@ record Load(Duration warmUp, Duration measured) {
     }
 
     /** @throws IllegalStateException when an act failed: there is no figure then */
-    Timing of(int users, Act act) {
+    Timing of(RunningProduct product, int users, Act act) {
         ExecutorService threads = Executors.newFixedThreadPool(users);
         try {
             long begin = System.nanoTime() + warmUp.toNanos();
@@ -33,11 +35,15 @@ record Load(Duration warmUp, Duration measured) {
                 int user = i;
                 done.add(threads.submit(() -> repeat(act, user, begin, end)));
             }
+            TimeUnit.NANOSECONDS.sleep(begin - System.nanoTime());
+            Cpu before = Cpu.of(product);
+            TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
+            Cpu used = Cpu.of(product).since(before);
             List<long[]> nanos = new ArrayList<>();
             for (Future<long[]> each : done) {
                 nanos.add(each.get());
             }
-            return Timing.of(nanos, measured);
+            return Timing.of(nanos, measured, used);
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {

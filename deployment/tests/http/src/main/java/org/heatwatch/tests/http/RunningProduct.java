@@ -118,6 +118,11 @@ public final class RunningProduct implements AutoCloseable {
         return folder.resolve("database");
     }
 
+    /** Of the process that all others of the database come from. */
+    public long databasePid() {
+        return database.pid();
+    }
+
     public int databasePort() {
         return databasePort;
     }
