@@ -49,7 +49,7 @@ final class Acts {
     /** A trainer opens today's roll of 40 people. */
     void rollPage(int user) throws IOException, InterruptedException {
         UUID session = Ids.session(Ids.MARKING_TRAINERS + user, 1);
-        Answer page = users.trainers().get(user).get("/attendance/take-attendance?session=" + session);
+        Answer page = users.trainer(user).get("/attendance/take-attendance?session=" + session);
         must(page, "data-session=\"" + session);
         must(page, "data-state=\"OPEN\"");
         must(page, ON_A_ROLL + 1, "<span class=\"roll-name\">");
@@ -57,7 +57,7 @@ final class Acts {
 
     /** A trainer marks the next person of her roll, present where she was absent and the other way round. */
     void mark(int user) throws IOException, InterruptedException {
-        Visitor trainer = users.trainers().get(user);
+        Visitor trainer = users.trainer(user);
         String roll = "/api/rolls/" + Ids.session(Ids.MARKING_TRAINERS + user, 1);
         if (!rolls.containsKey(user)) {
             rolls.put(user, new Rows(trainer.call("GET", roll, "").json()));
@@ -83,7 +83,7 @@ final class Acts {
             throw new IllegalStateException("all " + unmarkedRolls + " unmarked rolls are used up");
         }
         UUID session = Ids.session(Ids.UNMARKED + taken / SESSIONS_OF_UNMARKED, 1 + taken % SESSIONS_OF_UNMARKED);
-        Answer answer = users.coordinators().get(user).call("POST", "/api/rolls/" + session + "/rest-present", """
+        Answer answer = users.coordinator(user).call("POST", "/api/rolls/" + session + "/rest-present", """
                 {"commandId": "%s"}""".formatted(UUID.randomUUID()));
         must(answer, "\"count\":" + ON_A_ROLL + ",");
         must(answer, "\"outcome\":\"marked\"");
@@ -91,24 +91,24 @@ final class Acts {
 
     /** A coordinator opens the list of trainings. */
     void trainings(int user) throws IOException, InterruptedException {
-        list(users.coordinators().get(user), "/training/trainings", "class=\"list-count\"");
+        list(users.coordinator(user), "/training/trainings", "class=\"list-count\"");
     }
 
     /** A coordinator opens the list of all trainings that ever were, the latest first. */
     void allTrainings(int user) throws IOException, InterruptedException {
-        list(users.coordinators().get(user), "/training/trainings?from=&sort=LATEST", "class=\"list-count\"");
+        list(users.coordinator(user), "/training/trainings?from=&sort=LATEST", "class=\"list-count\"");
     }
 
     void people(int user) throws IOException, InterruptedException {
-        list(users.coordinators().get(user), "/people/people", " Abel");
+        list(users.coordinator(user), "/people/people", " Abel");
     }
 
     void agencies(int user) throws IOException, InterruptedException {
-        list(users.coordinators().get(user), "/people/agencies", "Alder");
+        list(users.coordinator(user), "/people/agencies", "Alder");
     }
 
     void venues(int user) throws IOException, InterruptedException {
-        list(users.coordinators().get(user), "/training/venues", "Hall ");
+        list(users.coordinator(user), "/training/venues", "Hall ");
     }
 
     /** The administrator opens the list of accounts. */
@@ -117,7 +117,7 @@ final class Acts {
     }
 
     void today(int user) throws IOException, InterruptedException {
-        Answer page = users.coordinators().get(user).get("/today");
+        Answer page = users.coordinator(user).get("/today");
         must(page, "<title>Today");
     }
 
@@ -129,7 +129,7 @@ final class Acts {
 
     /** A coordinator types a name into the list of people and looks at those found: a form sent, and the page it leads to. */
     void searchPerson(int user) throws IOException, InterruptedException {
-        Visitor coordinator = users.coordinators().get(user);
+        Visitor coordinator = users.coordinator(user);
         if (!searchPages.containsKey(user)) {
             searchPages.put(user, coordinator.get("/people/people"));
         }
@@ -142,14 +142,14 @@ final class Acts {
 
     /** A coordinator looks at the hours of a training of 40 people and 16 sessions. */
     void report(int user) throws IOException, InterruptedException {
-        Answer page = users.coordinators().get(user).get("/attendance/training-hours?training=" + Ids.training(Ids.REPORT + user));
+        Answer page = users.coordinator(user).get("/attendance/training-hours?training=" + Ids.training(Ids.REPORT + user));
         must(page, ON_A_ROLL, "<th scope=\"row\"");
         must(page, ON_A_ROLL * 17, "<td class=\"num\"");
     }
 
     /** A coordinator takes them as a spreadsheet. */
     void reportFile(int user) throws IOException, InterruptedException {
-        workbook(users.coordinators().get(user), "/hours.xlsx?training=" + Ids.training(Ids.REPORT + user), ON_A_ROLL);
+        workbook(users.coordinator(user), "/hours.xlsx?training=" + Ids.training(Ids.REPORT + user), ON_A_ROLL);
     }
 
     /** @return the bytes of the file, after counting its rows of people */

@@ -70,7 +70,7 @@ public final class Benchmark {
             long begin = System.nanoTime();
             product.startServer();
             tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
-            Users users = Users.signedIn(product, Users.MOST);
+            Users users = new Users(product);
             if (size != Size.DEMO) {
                 lists.put(size, new Lists(product, users, load).run(this::isWanted));
             }
@@ -91,7 +91,7 @@ public final class Benchmark {
             new Imports(product, users, tables).run();
         }
         if (isWanted("memory")) {
-            new Sessions(product, tables).run();
+            new Sessions(product, users, tables).run();
         }
         if (isWanted("phone")) {
             new Phone(product, tables).run();

@@ -52,7 +52,7 @@ final class Exports {
     void run() throws Exception {
         tables.heading("Exports (one user)");
         tables.head("file", "s", "KB", "floor s", "times the floor", "aim, times", "other system s", "times as fast", "aim, times as fast");
-        Visitor coordinator = users.coordinators().get(0);
+        Visitor coordinator = users.coordinator(0);
         String training = "/hours.xlsx?training=" + Ids.training(Ids.LARGE);
         export("1,000 people x 16 sessions", coordinator, training, 1_000, "t.id = '" + Ids.training(Ids.LARGE) + "'", 4.2);
         Period period = period();

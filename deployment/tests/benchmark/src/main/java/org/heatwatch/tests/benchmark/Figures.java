@@ -101,12 +101,15 @@ final class Figures {
         }
     }
 
+    /** What the figure says to the database for each user, or for the first where its floor says something else. */
     private List<Recorded> recorded(Figure figure) throws Exception {
         List<Recorded> recorded = new ArrayList<>();
         try (Recorded.Recorder recorder = new Recorded.Recorder(product)) {
-            for (int user = 0; user < (figure.floor == null ? Users.MOST : 1); user++) {
+            for (int user = 0; user < Users.MOST; user++) {
                 figure.act.by(user);
-                recorded.add(recorder.of(figure.act, user));
+                if (figure.floor == null || user == 0) {
+                    recorded.add(recorder.of(figure.act, user));
+                }
             }
         }
         return recorded;

@@ -49,7 +49,7 @@ final class Imports {
 
     Imports(RunningProduct product, Users users, Tables tables) {
         this.product = product;
-        this.coordinator = users.coordinators().get(0);
+        this.coordinator = users.coordinator(0);
         this.tables = tables;
     }
 

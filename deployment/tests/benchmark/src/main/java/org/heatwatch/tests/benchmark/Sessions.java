@@ -16,10 +16,12 @@ final class Sessions {
             "/attendance/take-attendance?session=" + Ids.session(Ids.MARKING_TRAINERS, 1));
 
     private final RunningProduct product;
+    private final Users users;
     private final Tables tables;
 
-    Sessions(RunningProduct product, Tables tables) {
+    Sessions(RunningProduct product, Users users, Tables tables) {
         this.product = product;
+        this.users = users;
         this.tables = tables;
     }
 
@@ -31,13 +33,13 @@ final class Sessions {
         tables.heading("Memory");
         tables.head("what", "KB", "aim");
         tables.row("heap for a live session that has opened %d pages (mean of %d)".formatted(PAGES.size(), MORE), (after - before) / (double) MORE, "< 500");
-        tables.row("heap in use with %d sessions".formatted(MORE + 1 + 2 * Users.MOST + 1), after, "");
+        tables.row("heap in use with %d sessions".formatted(users.sessions() + 1 + MORE), after, "");
     }
 
     private void look(int sessions) throws IOException, InterruptedException {
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < sessions; i++) {
-            visitors.add(Users.signedIn(product, "coordinator" + i % Users.MOST));
+            visitors.add(users.another("coordinator" + i % Users.MOST));
         }
         for (Visitor each : visitors) {
             for (String page : PAGES) {

@@ -1,27 +1,39 @@
 package org.heatwatch.tests.benchmark;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heatwatch.tests.http.Account;
 import org.heatwatch.tests.http.RunningProduct;
 import org.heatwatch.tests.http.Visitor;
 
-/** Those who act in the figures, each with an account and a session of her own. */
-record Users(List<Visitor> trainers, List<Visitor> coordinators, Visitor administrator) {
+/** Those who act in the figures, each with an account and a session of her own, signed in by the sign-in page when she is first needed. */
+final class Users {
 
+    /** Of each role. */
     static final int MOST = 32;
 
-    /** Signed in by the sign-in page: so many trainers and coordinators. */
-    static Users signedIn(RunningProduct product, int each) {
-        return new Users(signedIn(product, "trainer", each), signedIn(product, "coordinator", each), signedIn(product, "administrator"));
+    private final RunningProduct product;
+    private final Map<String, Visitor> signedIn = new ConcurrentHashMap<>();
+
+    Users(RunningProduct product) {
+        this.product = product;
     }
 
-    private static List<Visitor> signedIn(RunningProduct product, String role, int each) {
-        return IntStream.range(0, each).mapToObj(number -> signedIn(product, role + number)).toList();
+    Visitor trainer(int number) {
+        return signedIn.computeIfAbsent("trainer" + number, this::another);
     }
 
-    static Visitor signedIn(RunningProduct product, String username) {
+    Visitor coordinator(int number) {
+        return signedIn.computeIfAbsent("coordinator" + number, this::another);
+    }
+
+    Visitor administrator() {
+        return signedIn.computeIfAbsent("administrator", this::another);
+    }
+
+    /** A session more for this account. */
+    Visitor another(String username) {
         try {
             Visitor visitor = new Visitor(product.address());
             visitor.signIn(username, Account.PASSWORD);
@@ -29,5 +41,9 @@ record Users(List<Visitor> trainers, List<Visitor> coordinators, Visitor adminis
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    int sessions() {
+        return signedIn.size();
     }
 }
