@@ -1,5 +1,6 @@
 package org.heatwatch.tests.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import org.heatwatch.tests.http.RunningProduct;
 
 /**
  * The benchmark. Prints its tables while it runs and writes them to a file at its end. Words it understands: {@code --quick} (seconds
- * instead of minutes a figure), {@code --size demo|tenth|five-years} (only this one), {@code --only WORDS} (figures whose name holds these).
+ * instead of minutes a figure), {@code --size demo|tenth|five-years} (only this one), {@code --only WORDS} (figures whose name holds these; the names
+ * are those in the tables, and exports, imports, memory, phone). Ends with 1 when a part failed and has no figures.
  */
 public final class Benchmark {
 
@@ -42,12 +44,16 @@ public final class Benchmark {
         if (!words.isEmpty()) {
             throw new IllegalArgumentException("not understood: " + words);
         }
+        benchmark.tables.text("%s, %d processors, Java %s. Load before the start: %s, of other programs.".formatted(LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
+                Tables.words(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())));
         for (Size each : List.of(Size.DEMO, Size.TENTH, Size.FIVE_YEARS)) {
             if (size.isEmpty() || size.equals(each.name())) {
                 benchmark.run(each);
             }
         }
         benchmark.tables.writeTo(work.resolve("benchmarks.md"));
+        System.exit(benchmark.tables.isComplete() ? 0 : 1);
     }
 
     private static String valueOf(String option, List<String> words) {
@@ -59,12 +65,18 @@ public final class Benchmark {
         return words.remove(at);
     }
 
+    private void part(String name, Tables.Part part) {
+        if (isWanted(name)) {
+            tables.part(name, part);
+        }
+    }
+
     private boolean isWanted(String figure) {
         return figure.contains(only);
     }
 
     private void run(Size size) throws Exception {
-        tables.heading("Size: " + size.name() + ", " + LocalDate.now(ZoneOffset.UTC));
+        tables.heading("Size: " + size.name());
         Path folder = work.resolve(size.name());
         try (RunningProduct product = filled(folder, size)) {
             long begin = System.nanoTime();
@@ -72,31 +84,23 @@ public final class Benchmark {
             tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
             Users users = new Users(product);
             if (size != Size.DEMO) {
-                lists.put(size, new Lists(product, users, load).run(this::isWanted));
+                tables.part("lists", () -> lists.put(size, new Lists(product, users, load).run(this::isWanted)));
             }
             if (size != Size.TENTH) {
                 figures(product, users, size);
             }
-            if (size == Size.FIVE_YEARS && lists.containsKey(Size.TENTH)) {
+            if (lists.keySet().containsAll(List.of(Size.TENTH, Size.FIVE_YEARS))) {
                 Lists.compare(lists.get(Size.TENTH), lists.get(Size.FIVE_YEARS), tables);
             }
         }
     }
 
-    private void figures(RunningProduct product, Users users, Size size) throws Exception {
-        if (isWanted("export")) {
-            new Exports(product, users, load, tables).run();
-        }
-        if (isWanted("import")) {
-            new Imports(product, users, tables).run();
-        }
-        if (isWanted("memory")) {
-            new Sessions(product, users, tables).run();
-        }
-        if (isWanted("phone")) {
-            new Phone(product, tables).run();
-        }
-        new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted);
+    private void figures(RunningProduct product, Users users, Size size) {
+        part("exports", new Exports(product, users, load, tables)::run);
+        part("imports", new Imports(product, users, tables)::run);
+        part("memory", new Sessions(product, users, tables)::run);
+        part("phone", new Phone(product, tables)::run);
+        tables.part("many users at once", () -> new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted));
     }
 
     /** With the rows of this size; those of an earlier run are used again. */

@@ -66,7 +66,7 @@ final class Figures {
         tables.head("figure", "users", "a second", "p50 ms", "p95 ms", "p99 ms", "CPU ms: server + database + users", "its SQL alone, a second", "of it", "of the plain page",
                 "statements", "other system, a second", "times it", "aim");
         for (Figure each : chosen) {
-            measure(each);
+            tables.part(each.name, () -> measure(each));
         }
         checkWrites(before);
     }

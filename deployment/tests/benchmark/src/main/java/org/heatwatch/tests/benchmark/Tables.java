@@ -11,7 +11,29 @@ import java.util.Locale;
 /** What a run found, as Markdown: line by line on the screen while it runs, and as a file at its end. */
 final class Tables {
 
+    /** What finds figures and puts them into tables. */
+    interface Part {
+        void run() throws Exception;
+    }
+
     private final List<String> lines = new ArrayList<>();
+    private boolean complete = true;
+
+    /** A part that fails has no figures, and says so; the others go on. */
+    void part(String name, Part part) {
+        try {
+            part.run();
+        } catch (Exception failed) {
+            complete = false;
+            say("");
+            text("**No figures for %s: %s**".formatted(name, failed.getMessage()));
+        }
+    }
+
+    /** Whether no part failed so far. */
+    boolean isComplete() {
+        return complete;
+    }
 
     void heading(String text) {
         say("");

@@ -77,7 +77,8 @@ from plan p, generate_series(1, p.sessions) s, lateral (select p.day + (s - 1) *
 
 insert into training (id, title, title_key, audience, state, capacity, cancel_reason, first_start, last_end, changed_at, changed_by, version)
 select pg_temp.id(5, p.t), title, lower(title), (array['LAW_ENFORCEMENT', 'HEALTH_CARE', 'EDUCATION', 'SOCIAL_SERVICES', 'COURT', 'MIXED'])[1 + p.t % 6],
-    case when p.cancelled then 'CANCELLED' when p.t >= 1000000 then 'PUBLISHED' when ends < now() then 'CLOSED' when p.t % 8 = 3 then 'DRAFT' else 'PUBLISHED' end,
+    case when p.cancelled then 'CANCELLED' when p.t between 1000000 and 1999999 then 'PUBLISHED' when ends < now() then 'CLOSED'
+        when p.t < 1000000 and p.t % 8 = 3 then 'DRAFT' else 'PUBLISHED' end,
     case when p.people = 0 then 5000 else p.people + 10 end, case when p.cancelled then 'Too few people' end, starts, ends, now(), pg_temp.id(3, 2000000), 0
 from (select t, min(at) as starts, max(at) + interval '2 hours' as ends from meeting group by t) times join plan p using (t),
     lateral (select (array['Human trafficking 101', 'Recognizing the signs', 'Interviewing with care', 'Screening in clinics', 'Labor trafficking',
