@@ -52,6 +52,7 @@ final class ActLog implements AutoCloseable {
     private synchronized void write(Asked asked, String what, String said) {
         try {
             file.write("%s %s %s %s %s %s%n".formatted(Instant.now(), asked.kind().word(), asked.command(), asked.key(), what, said));
+            file.flush();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

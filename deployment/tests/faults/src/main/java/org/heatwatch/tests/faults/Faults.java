@@ -64,7 +64,12 @@ public final class Faults {
         try (Site site = new Site(folder, Strikes.accounts())) {
             for (Map.Entry<String, Fault> each : faults.entrySet()) {
                 System.out.println("--- " + each.getKey());
-                each.getValue().strike(site, table, trials);
+                try {
+                    each.getValue().strike(site, table, trials);
+                } catch (Exception broken) {
+                    broken.printStackTrace();
+                    table.figure(each.getKey(), "the trials themselves", "ended early: " + broken, false);
+                }
             }
         }
         table.write(folder.resolve("faults.md"));
@@ -139,6 +144,11 @@ public final class Faults {
             @Override
             public void recover() throws IOException {
                 wire.is(Wire.State.WELL);
+            }
+
+            @Override
+            public String toString() {
+                return states.get((times - 1) % states.size()).name().toLowerCase().replace('_', ' ');
             }
         };
     }

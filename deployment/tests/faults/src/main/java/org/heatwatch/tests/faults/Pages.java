@@ -22,7 +22,7 @@ final class Pages {
             return Optional.of(Reply.signedOut(answer));
         }
         if (answer.status() != 200) {
-            return Optional.of(Reply.unconfirmed(Integer.toString(answer.status())));
+            return Optional.of(Reply.unconfirmed(answer.status() + " " + answer.page().select("h1").text()));
         }
         String messages = messages(answer);
         return messages.contains("was not saved") ? Optional.of(Reply.unconfirmed(messages)) : Optional.empty();

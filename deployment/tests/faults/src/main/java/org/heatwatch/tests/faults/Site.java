@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Site implements AutoCloseable {
     /** Of the 600,000 of the product: thirty people sign in after each kill, and how long that takes is no question here. */
     private static final int PASSWORD_ROUNDS = 1000;
     private static final int HASH_BITS = 256;
+
+    /** A server that has just been started, or got its database back, may refuse somebody at first. */
+    private static final Duration STARTED_WITHIN = Duration.ofSeconds(60);
 
     private final Path folder;
     private final RunningProduct product;
@@ -70,7 +74,16 @@ final class Site implements AutoCloseable {
     /** @param address the product's, or that of something before it */
     Visitor signedIn(int number, URI address, Duration patience) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(address, patience);
-        visitor.signIn(coordinators.get(number).username(), Account.PASSWORD);
+        Instant deadline = Instant.now().plus(STARTED_WITHIN);
+        while (visitor.account().isEmpty()) {
+            try {
+                visitor.signIn(coordinators.get(number).username(), Account.PASSWORD);
+            } catch (IOException | IllegalStateException notYet) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw notYet;
+                }
+            }
+        }
         return visitor;
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Strikes {
 
-    private static final int CLIENTS_OF_A_KIND = 12;
+    private static final int CLIENTS_OF_A_KIND = 20;
     private static final int LONGEST_WAIT_MILLIS = 1500;
     static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(120);
@@ -145,6 +145,10 @@ final class Strikes {
 
     private void told(ActLog.Entry entry, Instant moment) {
         Duration waited = Duration.between(moment, entry.repliedAt().orElseThrow());
+        if (waited.compareTo(toldWithin) > 0) {
+            System.out.println("%s %s, told after %s s: %s %s".formatted(fault, blow, FaultTable.seconds(waited), entry.asked().kind().word(),
+                    entry.reply().orElseThrow()));
+        }
         toldLast = waited.compareTo(toldLast) > 0 ? waited : toldLast;
     }
 

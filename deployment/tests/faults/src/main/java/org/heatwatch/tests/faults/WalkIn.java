@@ -38,7 +38,7 @@ final class WalkIn implements Act {
         if (Pages.failure(page).isPresent()) {
             return () -> Pages.failure(page).get();
         }
-        Element command = page.page().selectFirst("#walk-in input[type=hidden][name^=j_idt]");
+        Element command = page.page().selectFirst("#walk-in input[type=hidden][value~=^[0-9a-f]{8}-[0-9a-f-]{27}$]");
         Form form = Form.of(page, "admit")
                 .with(command.attr("name"), asked.command().toString())
                 .with("name", name)
