@@ -26,35 +26,29 @@ final class Comparison {
             compare(each, left.getOrDefault(each.asked().key(), Map.of()), strike);
             unasked.remove(each.asked().key());
         }
-        unasked.forEach((key, kind) -> found(kind, "phantom", key, left.get(key)));
+        unasked.forEach((key, kind) -> found(kind, Misfit.PHANTOM, key, left.get(key)));
     }
 
     private void compare(ActLog.Entry entry, Map<String, Integer> parts, Instant strike) {
         Asked asked = entry.asked();
         if (parts.isEmpty() && entry.isSaved()) {
             boolean before = entry.repliedAt().filter(strike::isAfter).isPresent();
-            found(asked.kind(), before ? "lost" : "false saved", asked.key(), parts);
+            found(asked.kind(), before ? Misfit.LOST : Misfit.FALSE_SAVED, asked.key(), parts);
         } else if (!parts.isEmpty() && !parts.keySet().containsAll(asked.parts())) {
-            found(asked.kind(), "torn", asked.key(), parts);
+            found(asked.kind(), Misfit.TORN, asked.key(), parts);
         }
         if (parts.values().stream().anyMatch(times -> times > 1)) {
-            found(asked.kind(), "duplicate", asked.key(), parts);
+            found(asked.kind(), Misfit.DUPLICATE, asked.key(), parts);
         }
         boolean refused = entry.reply().filter(reply -> reply.meaning() == Reply.Meaning.REFUSED).isPresent();
         if (!parts.isEmpty() && (refused || !asked.parts().containsAll(parts.keySet()))) {
-            found(asked.kind(), "phantom", asked.key(), parts);
+            found(asked.kind(), Misfit.PHANTOM, asked.key(), parts);
         }
     }
 
-    private void found(Kind kind, String what, String key, Map<String, Integer> parts) {
-        details.add("%s %s: %s %s".formatted(what, kind.word(), key, new TreeMap<>(parts)));
-        counts.merge(kind, switch (what) {
-            case "lost" -> new Counts(1, 0, 0, 0, 0);
-            case "duplicate" -> new Counts(0, 1, 0, 0, 0);
-            case "torn" -> new Counts(0, 0, 1, 0, 0);
-            case "phantom" -> new Counts(0, 0, 0, 1, 0);
-            default -> new Counts(0, 0, 0, 0, 1);
-        }, Counts::plus);
+    private void found(Kind kind, Misfit misfit, String key, Map<String, Integer> parts) {
+        details.add("%s %s: %s %s".formatted(misfit.word(), kind.word(), key, new TreeMap<>(parts)));
+        counts.merge(kind, misfit.once(), Counts::plus);
     }
 
     Counts of(Kind kind) {

@@ -46,17 +46,17 @@ final class DiskFull {
             command.add("-D" + name + "=" + System.getProperty(name));
         }
         command.addAll(List.of(Faults.class.getName(), "F5"));
-        boolean begun = false;
+        boolean repeated = false;
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader out = process.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 String[] cells = line.split(" \\| ");
-                if (!begun && cells.length == 4 && line.startsWith("| F5 |")) {
+                if (!repeated && cells.length == 4 && line.startsWith("| F5 |")) {
                     table.figure("F5", cells[1], cells[2], cells[3].startsWith("yes"));
                 } else if (line.startsWith("F5")) {
                     System.out.println(line);
                 }
-                begun = begun || line.startsWith("| Fault");
+                repeated = repeated || line.startsWith("| Fault");
             }
         }
         if (process.waitFor() != 0 && !table.has("F5")) {
