@@ -11,6 +11,9 @@ import org.heatwatch.service.platform.spreadsheet.RowHandler.Next;
 /** Where all rows pass, whatever file they come from: counts them, drops blank ones, hands on the rest. */
 final class RowGate {
 
+    /** Excel's own limit, blank rows among them. */
+    static final int LAST_ROW = 1 << 20;
+
     private final SpreadsheetLimits limits;
     private final RowHandler handler;
     private int rows;
@@ -22,6 +25,9 @@ final class RowGate {
     }
 
     Next pass(String sheet, int number, List<String> cells) throws UnreadableSpreadsheet {
+        if (number > LAST_ROW) {
+            throw new UnreadableSpreadsheet(TOO_MANY_ROWS, limits.maxRows());
+        }
         int width = cells.size();
         while (width > 0 && CellText.isBlank(cells.get(width - 1))) {
             width--;

@@ -16,8 +16,6 @@ final class SheetHandler extends XmlHandler {
         private static final long serialVersionUID = 1L;
     }
 
-    private static final int LAST_ROW = 1 << 20;
-
     private final String sheet;
     private final Workbook workbook;
     private final SpreadsheetLimits limits;
@@ -66,7 +64,7 @@ final class SheetHandler extends XmlHandler {
 
     private void openRow(Attributes attributes) throws SAXException {
         int number = attributes.getValue("r") == null ? row + 1 : NumberFormats.number(attributes, "r");
-        if (number <= row || number > LAST_ROW) {
+        if (number <= row || number > RowGate.LAST_ROW) {
             throw new SAXException("Row " + number + " after " + row);
         }
         row = number;

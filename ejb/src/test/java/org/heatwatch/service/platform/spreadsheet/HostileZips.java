@@ -44,7 +44,7 @@ final class HostileZips {
         String row = "<row s='#'><c t='inlineStr'><is><t>Person #</t></is></c></row>";
         return List.of(
                 refused("grows-a-thousandfold.xlsx", TOO_MUCH_UNPACKED,
-                        aRoster().withRepeated("xl/media/a.bin", "", "\0".repeat(1 << 16), 4_096, "")::writeTo),
+                        aRoster().withRepeated("xl/media/a.bin", "", "\0".repeat(1 << 16), 160, "")::writeTo),
                 refused("blank-sheet-of-256-megabytes.xlsx", TOO_MUCH_UNPACKED, aRoster().withRepeatedRows(" ".repeat(1 << 16), 4_096)::writeTo),
                 refused("twenty-thousand-entries.xlsx", TOO_MUCH_UNPACKED, out -> entries(20_000).writeTo(out)),
                 refused("one-content-under-a-thousand-names.xlsx", TOO_MUCH_UNPACKED, out -> out.write(overlapping().bytes())),

@@ -9,7 +9,6 @@ import static org.heatwatch.service.platform.spreadsheet.HostileFile.read;
 import static org.heatwatch.service.platform.spreadsheet.HostileFile.refused;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.CELL_TOO_LONG;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.DAMAGED;
-import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.EMPTY;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.NOT_A_SPREADSHEET;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.ROW_TOO_LONG;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.STRAY_CHARACTER;
@@ -96,8 +95,8 @@ final class OddTexts {
                 }),
                 refused("twenty-thousand-columns.csv", TOO_MANY_COLUMNS, (LIST + "x,".repeat(20_000) + "x\n").getBytes(UTF_8)),
                 refused("four-hundred-thousand-rows.csv", TOO_MANY_ROWS, out -> repeat(out, LIST, 9 << 20)),
-                refused("nothing-but-line-ends.csv", EMPTY, out -> repeat(out, "\n", 10 << 20)),
-                refused("nothing-but-commas.csv", EMPTY, out -> repeat(out, ",\n", 10 << 20)),
+                refused("nothing-but-line-ends.csv", TOO_MANY_ROWS, out -> repeat(out, "\n", 10 << 20)),
+                refused("nothing-but-commas.csv", TOO_MANY_ROWS, out -> repeat(out, ",\n", 10 << 20)),
                 refused("nothing-but-quotes.csv", CELL_TOO_LONG, out -> repeat(out, "\"", 200_000)),
                 text("two-hundred-thousand-blank-rows.csv", (LIST + "\r\n".repeat(200_000)).getBytes(UTF_8), ANA));
     }

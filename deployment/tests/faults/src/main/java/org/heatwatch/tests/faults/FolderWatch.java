@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which files are in some folders, but for those of one that always changes. */
+/** Which files are in some folders, but for those of one that always changes; and whether some others are there. */
 final class FolderWatch {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -20,14 +21,16 @@ final class FolderWatch {
 
     private final List<Path> folders;
     private final Path leftOut;
+    private final List<Path> others;
 
-    FolderWatch(List<Path> folders, Path leftOut) {
+    FolderWatch(List<Path> folders, Path leftOut, List<Path> others) {
         this.folders = folders;
         this.leftOut = leftOut;
+        this.others = others;
     }
 
     Set<Path> files() throws IOException {
-        Set<Path> files = new HashSet<>();
+        Set<Path> files = others.stream().filter(Files::exists).collect(Collectors.toCollection(HashSet::new));
         for (Path folder : folders) {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override

@@ -34,6 +34,9 @@ final class HostileFileUploads {
     private static final List<String> ODD_NAMES = List.of("../../../../heatwatch-slipped.csv", "/tmp/heatwatch-slipped.csv",
             "C:\\heatwatch-slipped.csv", "<script>alert(1)</script>.csv", "#{1+1}.csv", "\u202Evsc.exe", "n".repeat(300) + ".csv", ".csv");
 
+    /** Where the names in some of the files lead. */
+    private static final List<Path> OUTSIDE = List.of(Path.of("/tmp/heatwatch-slipped"), Path.of("/heatwatch-slipped"), Path.of("heatwatch-slipped"));
+
     private final Path folder;
 
     HostileFileUploads(Path folder) {
@@ -51,19 +54,20 @@ final class HostileFileUploads {
             site.product().jvmFlags(flags).startServer();
             Visitor uploader = site.signedIn(UPLOADER);
             String address = "/training/import-roster?training=" + site.stage().imported().training();
-            verdict(uploader, address, HostileFiles.SOUND);
+            verdict(uploader, upload(uploader, address, HostileFiles.SOUND));
             HostileFileTable table = new HostileFileTable(base, base + ROOM_MB);
             try (HeapWatch heap = new HeapWatch(site.product().serverPid()); Marking marking = new Marking(site, MARKER)) {
                 Thread.sleep(QUIET.toMillis());
                 table.marksAlone(marking.tookSoFar());
-                FolderWatch folders = new FolderWatch(List.of(site.product().serverFolder(), temporary, Path.of("").toAbsolutePath()),
-                        site.product().serverFolder().resolve("log"));
+                FolderWatch folders = new FolderWatch(List.of(site.product().serverFolder(), temporary), site.product().serverFolder().resolve("log"),
+                        OUTSIDE);
                 for (HostileFile file : files(trap.address())) {
                     ServerLog log = ServerLog.of(site.product().serverFolder());
                     Set<Path> before = folders.files();
                     heap.forget();
+                    Form upload = upload(uploader, address, file);
                     Instant start = Instant.now();
-                    String said = verdict(uploader, address, file);
+                    String said = verdict(uploader, upload);
                     Duration took = Duration.between(start, Instant.now());
                     Set<Path> left = folders.newSince(before);
                     table.add(new HostileFileTable.Row(file.name(), said, expectation(file), took, heap.highest(), trap.callers(), left, log.errors()));
@@ -85,15 +89,20 @@ final class HostileFileUploads {
     /** What the server lives in when it has seen all of this once. MB. */
     private static int base(Site site) throws IOException, InterruptedException, SQLException {
         Visitor uploader = site.signedIn(UPLOADER);
-        verdict(uploader, "/training/import-roster?training=" + site.stage().imported().training(), HostileFiles.SOUND);
+        String address = "/training/import-roster?training=" + site.stage().imported().training();
+        verdict(uploader, upload(uploader, address, HostileFiles.SOUND));
         return HeapWatch.live(site.product().serverPid());
     }
 
-    /** The sentence, or how many rows were read, as the user sees it in the end. */
-    private static String verdict(Visitor visitor, String address, HostileFile file) throws IOException, InterruptedException {
+    private static Form upload(Visitor visitor, String address, HostileFile file) throws IOException, InterruptedException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         file.content().writeTo(content);
-        Answer answer = visitor.submit(Form.of(visitor.get(address), "check").with("file", file.name(), content.toByteArray()));
+        return Form.of(visitor.get(address), "check").with("file", file.name(), content.toByteArray());
+    }
+
+    /** The sentence, or how many rows were read, as the user sees it in the end. */
+    private static String verdict(Visitor visitor, Form upload) throws IOException, InterruptedException {
+        Answer answer = visitor.submit(upload);
         Instant deadline = Instant.now().plus(LONGEST.multipliedBy(2));
         while (answer.page().selectFirst("[data-roster]") != null && Instant.now().isBefore(deadline)) {
             Thread.sleep(PAUSE.toMillis());
