@@ -176,9 +176,7 @@ class HoursIT {
         }
 
         assertEquals(names, column(rows(file), "Full name").stream().sorted(Comparator.comparing(name -> names.indexOf(name))).toList());
-        RosterImportId roster = RosterImportId.next();
-        imports.check(new CheckRoster(CommandId.next(), roster, trainingOf(session), file.toString(), "hours.xlsx"));
-        assertEquals(names.size(), rosters.roster(roster).count(RosterVerdict.ALREADY_REGISTERED));
+        assertEquals(names.size(), rosterQueries.roster(rosters.checked(trainingOf(session), file)).count(RosterVerdict.ALREADY_REGISTERED));
     }
 
     @Test
