@@ -132,6 +132,11 @@ public class RosterImport {
         return training;
     }
 
+    /** Who sent it. */
+    public AccountId account() {
+        return account;
+    }
+
     public String fileName() {
         return fileName;
     }

@@ -103,7 +103,7 @@ public class RosterQueries {
     public RosterSheet roster(RosterImportId id) {
         RosterProgress progress = progress(id);
         RosterImport roster = rosters.get(id);
-        return new RosterSheet(id, roster.training(), roster.fileName(), progress,
+        return new RosterSheet(id, roster.training(), roster.fileName(), roster.account().equals(caller.account()), progress,
                 progress.standing() == RosterStanding.READING || progress.standing() == RosterStanding.INTERRUPTED ? Map.of() : counts(id),
                 rosters.unused(id, "SHEET"), rosters.unused(id, "COLUMN"), roster.registered(), roster.waitlisted());
     }

@@ -10,14 +10,15 @@ import org.heatwatch.domain.training.RosterVerdict;
 /**
  * One roster as its page shows it.
  *
+ * @param own whether the caller has sent it
  * @param counts rows by verdict; once committed, only those to correct; empty while it is being read
  * @param unusedSheets those without headings
  * @param unusedColumns those with values that the product has no use for
  * @param registered people who got a seat by the commit
  * @param waitlisted people for whom none was left
  */
-public record RosterSheet(RosterImportId id, TrainingId training, String fileName, RosterProgress progress, Map<RosterVerdict, Long> counts,
-        List<String> unusedSheets, List<String> unusedColumns, int registered, int waitlisted) implements Serializable {
+public record RosterSheet(RosterImportId id, TrainingId training, String fileName, boolean own, RosterProgress progress,
+        Map<RosterVerdict, Long> counts, List<String> unusedSheets, List<String> unusedColumns, int registered, int waitlisted) implements Serializable {
 
     public RosterStanding standing() {
         return progress.standing();
