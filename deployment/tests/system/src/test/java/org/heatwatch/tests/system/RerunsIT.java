@@ -175,7 +175,7 @@ class RerunsIT {
         assertTrue(sentUntilConfirmed(() -> signIn.goOn(entered, "192.0.2.1", true).isPresent()));
     }
 
-    /** The pool throws a dead connection away within 5 s. */
+    /** The pool throws a dead connection away at its next use. */
     private static <T> T sentUntilConfirmed(Supplier<T> call) {
         while (true) {
             try {
