@@ -23,6 +23,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -138,6 +139,7 @@ final class Imports {
 
     private static byte[] xlsx(List<String[]> rows) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(100); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             SXSSFSheet sheet = workbook.createSheet("Roster");
             write(sheet.createRow(0), HEADINGS);
             for (int i = 0; i < rows.size(); i++) {
