@@ -2,6 +2,8 @@ package org.heatwatch.tests.faults;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ final class RosterImport implements Act {
     static final String AT_WORK = "@roster.example.org";
 
     private static final int LOOK_AGAIN_MILLIS = 100;
+
+    /** After this the user chooses her file again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** What the page says when the server was killed while it read the file. */
     private static final String INTERRUPTED = "was interrupted";
@@ -58,9 +63,9 @@ final class RosterImport implements Act {
     @Override
     public Click prepare(Visitor visitor) throws IOException, InterruptedException {
         Answer page = settled(visitor, roster.isEmpty() ? checked(visitor) : visitor.get(address + "&roster=" + roster));
-        if (page.text().contains(INTERRUPTED)) {
+        if (page.text().contains(INTERRUPTED) || goesOn(page)) {
             roster = "";
-            return () -> Reply.unconfirmed("interrupted");
+            return () -> Reply.unconfirmed(goesOn(page) ? "being read for too long" : "interrupted");
         }
         if (Pages.failure(page).isPresent() || isCommitted(page) || page.page().getElementById("commit") == null) {
             return () -> reply(page);
@@ -69,10 +74,11 @@ final class RosterImport implements Act {
         return () -> reply(settled(visitor, visitor.submit(commit)));
     }
 
-    /** The page when nothing goes on in the background any more. */
+    /** The page when nothing goes on in the background any more, or her patience is over. */
     static Answer settled(Visitor visitor, Answer page) throws IOException, InterruptedException {
         Answer now = page;
-        while (now.status() == 200 && now.page().selectFirst("[data-standing]") != null) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (goesOn(now) && Instant.now().isBefore(deadline)) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
             now = visitor.get(now.address().getPath() + "?" + now.address().getQuery());
         }
@@ -90,6 +96,10 @@ final class RosterImport implements Act {
             roster = query.replaceAll(".*roster=([^&]*).*", "$1");
         }
         return page;
+    }
+
+    private static boolean goesOn(Answer page) {
+        return page.status() == 200 && page.page().selectFirst("[data-standing]") != null;
     }
 
     private byte[] csv() {
