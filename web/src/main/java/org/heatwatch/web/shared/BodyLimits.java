@@ -19,7 +19,7 @@ import java.util.Optional;
  * come, up to the size in web.xml, which is above the one that pages state: their own message is the better one. Everything else is
  * kept in memory, so it is short and tells its length; and so is everything from somebody who isn't signed in.
  */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class BodyLimits extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
