@@ -54,7 +54,7 @@ public class DirectoryQueries {
     public List<PersonLine> people(PeopleFilter filter, int firstRow, int pageSize) {
         return ofPeople("""
                 select new PersonLine(p.id, p.name.full, coalesce(p.email, ''), coalesce(a.name, ''), p.discipline, p.title)
-                """, filter, "order by p.name.sortAs, p.id", PersonLine.class)
+                """, filter, byName(filter), PersonLine.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
                 .getResultList();
@@ -100,9 +100,17 @@ public class DirectoryQueries {
     @Allowed({READ_DIRECTORY, MANAGE_ACCOUNTS})
     public List<PersonChoice> personChoices(String text, int most) {
         return ofPeople("select new PersonChoice(p.id, p.name.full, coalesce(a.name, ''))", new PeopleFilter(text, null, null),
-                "order by p.name.sortAs, p.id", PersonChoice.class)
+                byName(new PeopleFilter(text, null, null)), PersonChoice.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Whom the words find is sorted after they are found. By the sorted index the database would walk past everybody whose name comes
+     * before: people of one family stand together in it, so it finds 25 of them late, and not, as it reckons, soon.
+     */
+    private static String byName(PeopleFilter filter) {
+        return filter.text().isBlank() ? "order by p.name.sortAs, p.id" : "order by p.name.sortAs || '', p.id";
     }
 
     private <T> TypedQuery<T> ofAgencies(String select, PeopleFilter filter, String order, Class<T> row) {

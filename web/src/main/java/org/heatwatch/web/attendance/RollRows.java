@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.RollSheet;
@@ -44,7 +45,24 @@ public class RollRows extends UIComponentBase {
         }
     }
 
-    private record Rows(ResponseWriter out, ResourceBundle text) {
+    private static final class Rows {
+
+        private final ResponseWriter out;
+        private final String marks;
+        private final String undo;
+
+        /** What is the same in every row is markup of ours without a user's word: made once, with the number of the row to be put in. */
+        Rows(ResponseWriter out, ResourceBundle text) {
+            this.out = out;
+            this.marks = STATUSES.stream().map(status -> """
+                    <label class="mark mark--%s"><input type="radio" name="m{row}" value="%s"/><span>%s</span></label>""".formatted(
+                    status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status, text.getString("mark." + status)))
+                    .collect(Collectors.joining("", """
+                            <td class="roll-marks"><div class="marks" role="radiogroup" aria-labelledby="p{row}">""", "</div></td>"));
+            this.undo = """
+                     <button type="button" class="button button--quiet roll-undo" aria-describedby="p{row}" hidden="hidden">%s</button></td>\
+                    <td class="print-only"></td>""".formatted(text.getString("roll.undo"));
+        }
 
         void write(int number, RollLine line, String saved) throws IOException {
             out.startElement("tr", null);
@@ -63,59 +81,25 @@ public class RollRows extends UIComponentBase {
         }
 
         private void cells(int number, String name, String agency, String saved) throws IOException {
-            String heading = "p" + number;
+            String row = String.valueOf(number);
             out.startElement("th", null);
             out.writeAttribute("scope", "row", null);
-            out.writeAttribute("id", heading, null);
-            element("span", "roll-name", name);
+            out.writeAttribute("id", "p" + row, null);
+            span("roll-name", name);
             out.write(" ");
-            element("span", "roll-agency", agency);
+            span("roll-agency", agency);
             out.endElement("th");
-            out.startElement("td", null);
-            out.writeAttribute("class", "roll-marks", null);
-            out.startElement("div", null);
-            out.writeAttribute("class", "marks", null);
-            out.writeAttribute("role", "radiogroup", null);
-            out.writeAttribute("aria-labelledby", heading, null);
-            for (AttendanceStatus status : STATUSES) {
-                choice(status, "m" + number);
-            }
-            out.endElement("div");
-            out.endElement("td");
-            out.startElement("td", null);
-            out.writeAttribute("class", "roll-state", null);
-            element("span", "roll-text", saved);
-            out.write(" ");
-            out.startElement("button", null);
-            out.writeAttribute("type", "button", null);
-            out.writeAttribute("class", "button button--quiet roll-undo", null);
-            out.writeAttribute("aria-describedby", heading, null);
-            out.writeAttribute("hidden", "hidden", null);
-            out.writeText(text.getString("roll.undo"), null);
-            out.endElement("button");
-            out.endElement("td");
-            element("td", "print-only", "");
+            out.write(marks.replace("{row}", row));
+            out.write("<td class=\"roll-state\">");
+            span("roll-text", saved);
+            out.write(undo.replace("{row}", row));
         }
 
-        private void choice(AttendanceStatus status, String group) throws IOException {
-            out.startElement("label", null);
-            out.writeAttribute("class", "mark mark--" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'), null);
-            out.startElement("input", null);
-            out.writeAttribute("type", "radio", null);
-            out.writeAttribute("name", group, null);
-            out.writeAttribute("value", status, null);
-            out.endElement("input");
+        private void span(String styleClass, String content) throws IOException {
             out.startElement("span", null);
-            out.writeText(text.getString("mark." + status), null);
-            out.endElement("span");
-            out.endElement("label");
-        }
-
-        private void element(String name, String styleClass, String content) throws IOException {
-            out.startElement(name, null);
             out.writeAttribute("class", styleClass, null);
             out.writeText(content, null);
-            out.endElement(name);
+            out.endElement("span");
         }
     }
 }
