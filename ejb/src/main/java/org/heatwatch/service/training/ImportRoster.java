@@ -44,7 +44,7 @@ public class ImportRoster {
     static final int MOST_AT_ONCE = 40;
 
     /** Most time that a roster waits for its turn to be read: as long as all before it take at the worst. */
-    private static final Duration TURN = RosterRows.LONGEST.multipliedBy(MOST_AT_ONCE / 2);
+    static final Duration TURN = RosterRows.LONGEST.multipliedBy(MOST_AT_ONCE / 2);
 
     /** People who are registered together. */
     private static final int TOGETHER = 5_000;

@@ -66,9 +66,9 @@ class ReadRosters {
             var rows = new RosterRows(sent.roster(), staging, clock);
             RosterReading reading = workbook.read(sent.file(), SpreadsheetLimits.ofRows(ImportRoster.MAX_ROWS), rows);
             rows.end();
-            staging.check(sent.roster(), reading);
+            UntilConfirmed.run(() -> staging.check(sent.roster(), reading));
         } catch (UnreadableSpreadsheet refused) {
-            staging.refuse(sent.roster(), refused.messageKey(), refused.arguments());
+            UntilConfirmed.run(() -> staging.refuse(sent.roster(), refused.messageKey(), refused.arguments()));
         } catch (RosterRows.Withdrawn nobodyWaits) {
             LOG.log(Level.INFO, "Roster {0} was withdrawn while it was read", sent.roster());
         } finally {

@@ -36,8 +36,8 @@ final class RosterRows implements RosterPeople {
         this.roster = roster;
         this.staging = staging;
         this.clock = clock;
-        this.deadline = clock.instant().plus(LONGEST);
         stage();
+        this.deadline = clock.instant().plus(LONGEST);
     }
 
     /** @throws Withdrawn if the roster was withdrawn meanwhile */
@@ -58,7 +58,7 @@ final class RosterRows implements RosterPeople {
     }
 
     private void stage() {
-        if (!staging.stage(roster, waiting, staged)) {
+        if (!UntilConfirmed.call(() -> staging.stage(roster, waiting, staged))) {
             throw new Withdrawn();
         }
         staged += waiting.size();

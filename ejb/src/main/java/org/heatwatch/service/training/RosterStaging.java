@@ -1,8 +1,7 @@
 package org.heatwatch.service.training;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,15 +11,17 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.training.RosterImport;
 import org.heatwatch.service.access.AccessLog;
+import org.heatwatch.service.access.OpenToAll;
 import org.heatwatch.service.platform.database.Patience;
 
 /**
  * The steps of a roster's reader, a transaction each. Each holds the roster, so that a withdrawal comes before it or after it, and
- * says until when the reader can be counted on.
+ * says until when the reader can be counted on. A step may be made again: one that was kept though its answer was lost counts once.
  */
-@ApplicationScoped
-@Transactional
-class RosterStaging {
+@Stateless
+public class RosterStaging {
+
+    private static final String READER = "it goes on with what a coordinator was allowed to send";
 
     /** Within this time a reader has ended its next step, or was interrupted: longer than any file may take. */
     private static final Duration NEXT_STEP = RosterRows.LONGEST.plusSeconds(15);
@@ -48,10 +49,11 @@ class RosterStaging {
      * @param before how many rows are staged
      * @return false if nobody waits for the roster any more
      */
-    boolean stage(RosterImportId id, List<StagedRow> more, int before) {
+    @OpenToAll(because = READER)
+    public boolean stage(RosterImportId id, List<StagedRow> more, int before) {
         Optional<RosterImport> roster = waitedFor(id);
         roster.ifPresent(reading -> {
-            if (!more.isEmpty()) {
+            if (!more.isEmpty() && reading.rowsRead() == before) {
                 rows.stage(id, more, before);
             }
             reading.read(before + more.size(), clock.instant().plus(NEXT_STEP));
@@ -60,7 +62,8 @@ class RosterStaging {
     }
 
     /** All rows are staged: they get their verdicts, and the coordinator has the word. */
-    void check(RosterImportId id, RosterReading reading) {
+    @OpenToAll(because = READER)
+    public void check(RosterImportId id, RosterReading reading) {
         if (reading.rows() == 0) {
             refuse(id, "roster.no-people", List.of());
             return;
@@ -75,7 +78,8 @@ class RosterStaging {
     }
 
     /** Nothing of the file is kept but why. */
-    void refuse(RosterImportId id, String key, List<Serializable> names) {
+    @OpenToAll(because = READER)
+    public void refuse(RosterImportId id, String key, List<Serializable> names) {
         waitedFor(id).ifPresent(roster -> {
             rows.drop(id);
             roster.refuse(key, names.stream().map(number -> ((Number) number).longValue()).toList());
