@@ -21,17 +21,17 @@ public class DoomedTransaction {
     Object call(InvocationContext call) throws Exception {
         try {
             Object result = call.proceed();
-            mustLive(null);
+            mustLive();
             return result;
         } catch (AccessDenied denied) {
-            mustLive(denied);
+            mustLive();
             throw denied;
         }
     }
 
-    private void mustLive(AccessDenied denied) {
+    private void mustLive() {
         if (transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK) {
-            throw new NotConfirmed(Because.DATABASE_AWAY, denied);
+            throw new NotConfirmed(Because.DATABASE_AWAY);
         }
     }
 }

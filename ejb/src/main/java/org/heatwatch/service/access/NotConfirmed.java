@@ -4,7 +4,8 @@ import jakarta.ejb.ApplicationException;
 
 /**
  * A call that didn't come to its end for a reason outside of it, and may be made again as it was. Where it wrote, nothing tells
- * whether the database has kept it: sent again with the same id, it counts once.
+ * whether the database has kept it: sent again with the same id, it counts once. It is expected, and has no stack trace: a line in
+ * the log, whoever writes it.
  */
 @ApplicationException(rollback = true)
 public class NotConfirmed extends RuntimeException {
@@ -21,8 +22,8 @@ public class NotConfirmed extends RuntimeException {
 
     private final Because because;
 
-    NotConfirmed(Because because, Throwable cause) {
-        super(because.name(), cause);
+    NotConfirmed(Because because) {
+        super(because.name(), null, false, false);
         this.because = because;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
@@ -17,14 +18,17 @@ import org.heatwatch.service.access.NotConfirmed.Because;
 
 /**
  * Stands outside the transaction of every call to a session bean (jboss-ejb3.xml). A call that began its transaction and lost it to
- * others is made again, up to 3 times, each time in a new transaction with its receipt and event; the user doesn't notice. What
- * still fails then, or because the database is away, is {@link NotConfirmed}.
+ * others is made again, up to 3 times within 5 s, each time in a new transaction with its receipt and event; the user doesn't notice.
+ * What still fails then, or because the database is away, is {@link NotConfirmed}.
  */
 public class Reruns {
 
     private static final Logger LOG = Logger.getLogger(Reruns.class.getName());
 
     private static final int MOST = 3;
+
+    /** Later no rerun begins: where every answer is slow as well, the user is still told within 10 s. */
+    private static final Duration BEGUN_WITHIN = Duration.ofSeconds(5);
 
     /** Serialisation failure, deadlock, lock timeout. */
     private static final Set<String> COLLISION = Set.of("40001", "40P01", "55P03");
@@ -34,10 +38,10 @@ public class Reruns {
 
     @AroundInvoke
     Object call(InvocationContext call) throws Exception {
-        return isPartOfAnother() ? call.proceed() : call(call, MOST);
+        return isPartOfAnother() ? call.proceed() : call(call, MOST, System.nanoTime() + BEGUN_WITHIN.toNanos());
     }
 
-    private static Object call(InvocationContext call, int rerunsLeft) throws Exception {
+    private static Object call(InvocationContext call, int rerunsLeft, long lastBegin) throws Exception {
         try {
             return call.proceed();
         } catch (Exception failed) {
@@ -47,10 +51,10 @@ public class Reruns {
             }
             LOG.log(Level.INFO, "{0}.{1} {2}", new Object[] {call.getMethod().getDeclaringClass().getSimpleName(), call.getMethod().getName(),
                 because.get()});
-            if (because.get() == Because.BUSY && rerunsLeft > 0) {
-                return call(call, rerunsLeft - 1);
+            if (because.get() == Because.BUSY && rerunsLeft > 0 && System.nanoTime() < lastBegin) {
+                return call(call, rerunsLeft - 1, lastBegin);
             }
-            throw new NotConfirmed(because.get(), failed);
+            throw new NotConfirmed(because.get());
         }
     }
 
