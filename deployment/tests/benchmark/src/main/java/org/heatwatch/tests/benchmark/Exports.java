@@ -137,7 +137,7 @@ final class Exports {
 
     private void othersDuring(Visitor coordinator, String address, int rows) {
         Acts acts = new Acts(users, 0);
-        Load unwarmed = new Load(Duration.ofSeconds(1), load.measured());
+        Load unwarmed = new Load(Duration.ZERO, Duration.ofSeconds(1), load.measured());
         Timing alone = unwarmed.of(product, 4, acts::rollPage);
         AtomicBoolean stopped = new AtomicBoolean();
         CompletableFuture<Void> exports = CompletableFuture.runAsync(() -> {

@@ -76,14 +76,15 @@ final class Figures {
         for (int i = 0; i < Users.MOST; i++) {
             nobody.add(new Visitor(product.address()));
         }
+        Load.Act look = user -> {
+            Answer answer = nobody.get(user).get("/sign-in");
+            if (answer.status() != 200) {
+                throw new IllegalStateException("no plain page: " + answer.status());
+            }
+        };
+        load.introduce(product, RIVAL_USERS, look);
         for (int i = 0; i < USERS.length; i++) {
-            Timing timing = load.of(product, USERS[i], user -> {
-                Answer answer = nobody.get(user).get("/sign-in");
-                if (answer.status() != 200) {
-                    throw new IllegalStateException("no plain page: " + answer.status());
-                }
-            });
-            plainPage[i] = timing.perSecond();
+            plainPage[i] = load.of(product, USERS[i], look).perSecond();
         }
         tables.text("The server's plainest page, that of the sign-in without a user and without a query: %s, %s and %s a second for %d, %d and %d users."
                 .formatted(Tables.words(plainPage[0]), Tables.words(plainPage[1]), Tables.words(plainPage[2]), USERS[0], USERS[1], USERS[2]));
@@ -91,6 +92,7 @@ final class Figures {
 
     private void measure(Figure figure) throws Exception {
         List<Recorded> recorded = recorded(figure);
+        load.introduce(product, RIVAL_USERS, figure.act);
         for (int i = 0; i < USERS.length; i++) {
             Timing timing = load.of(product, USERS[i], figure.act);
             double floor = floor(USERS[i], figure.floor != null ? figure.floor : (connection, user) -> recorded.get(user).replay(connection));

@@ -14,14 +14,20 @@ import org.heatwatch.tests.http.RunningProduct;
 /**
  * Users who do the same act again and again, each beginning the next when the last is answered. Acts of the warm-up are done, not timed.
  *
+ * @param newToTheServer of acts that the server hasn't done yet, before {@link #of}: its compiler takes that long to be done with them
  * @param warmUp before the first act counts
  * @param measured from then on
  */
-record Load(Duration warmUp, Duration measured) {
+record Load(Duration newToTheServer, Duration warmUp, Duration measured) {
 
     /** One act of one user, from 0 on. It throws when the answer is not the right one. */
     interface Act {
         void by(int user) throws Exception;
+    }
+
+    /** Lets the server do the act until it does it as fast as it can. */
+    void introduce(RunningProduct product, int users, Act act) {
+        new Load(Duration.ZERO, newToTheServer, Duration.ofSeconds(1)).of(product, users, act);
     }
 
     /** @throws IllegalStateException when an act failed: there is no figure then */
