@@ -31,7 +31,10 @@ class HibernateRosterRows {
             from RosterImportRow r where r.key.roster = :roster and r.verdict in (:verdicts) and r.key.ordinal > :after
             order by r.key.ordinal""";
 
-    /** Rows of one roster that have a key in common are found by hashes, people by indexes: neither needs statistics of fresh rows. */
+    /**
+     * Rows of one roster that have a key in common are found by hashes, people by indexes: neither needs statistics of fresh rows. The
+     * training is compared so that no index serves: by its own one would walk past all its registrations.
+     */
     private static final String QUESTION = """
             with staged as materialized (
                 select r.*,
@@ -49,7 +52,7 @@ class HibernateRosterRows {
                 m.person_id as match, m.full_name, coalesce(m.email, ''), m.sure, g.id is not null, a.id is not null
             from staged s
                 left join lateral person_match(s.name_key, s.email_key, s.licence_key, s.agency_key) m on true
-                left join registration g on g.training_id = :training and g.person_id = m.person_id
+                left join registration g on g.person_id = m.person_id and g.training_id is not distinct from cast(:training as uuid)
                 left join agency a on a.name_key = s.agency_key
             where s.verdict <> 'NEW' or s.shares or m.person_id is not null
             order by s.ordinal, m.sure, m.sort_as, m.person_id""";
