@@ -19,7 +19,7 @@ import org.heatwatch.tests.http.RunningProduct;
  */
 public final class Benchmark {
 
-    private static final Load THOROUGH = new Load(Duration.ofSeconds(15), Duration.ofSeconds(2), Duration.ofSeconds(6));
+    private static final Load THOROUGH = new Load(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
     private static final Load QUICK = new Load(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     private final Path work;

@@ -58,7 +58,10 @@ final class Traces {
 
     private Traces() {}
 
+    /** All at one moment: an act that a slow line brings late must not be seen by half. */
     static List<Trace> of(Connection owner, Stage stage, Collection<Asked> asked) throws SQLException {
+        owner.setAutoCommit(false);
+        owner.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         List<Trace> traces = new ArrayList<>();
         String atHome = stage.tag() + "%" + WalkIn.AT_HOME;
         UUID walkedIn = stage.walkedIn().training();
@@ -70,6 +73,7 @@ final class Traces {
         traces.addAll(read(owner, Kind.IMPORTING, ROSTERS, stage.tag() + "%" + RosterImport.AT_WORK, stage.imported().training(), stage.imported().training(),
                 stage.imported().training()));
         traces.addAll(receipts(owner, asked));
+        owner.commit();
         return traces;
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.heatwatch.domain.shared.SessionId;
@@ -43,12 +44,20 @@ final class OtherHand implements AutoCloseable {
         }
     }
 
-    /** Returns once somebody waits for what this hand holds. */
+    /**
+     * Returns once somebody waits for what this hand holds.
+     *
+     * @throws IllegalStateException if nobody does within half a minute
+     */
     void isWaitedFor() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             boolean waited = false;
             while (!waited) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("nobody waits");
+                }
                 try (ResultSet row = statement.executeQuery()) {
                     row.next();
                     waited = row.getBoolean(1);

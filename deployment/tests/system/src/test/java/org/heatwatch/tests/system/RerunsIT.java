@@ -10,6 +10,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -167,6 +168,7 @@ class RerunsIT {
         SignInId entered = ((SignInResult.Entered) signIn.enter(account.username(), Fixtures.PASSWORD, "192.0.2.1")).signIn();
         try (var hand = new OtherHand(owners)) {
             hand.holdsSignIn(entered);
+            clock.moveTo(Instant.now().plusSeconds(60));
             Future<Boolean> goingOn = another.submit(() -> aRoll.inItsOwnRequest(() -> signIn.goOn(entered, "192.0.2.1", true).isPresent()));
             hand.cutsWhoeverWaits(products);
 
