@@ -33,8 +33,8 @@ public class Reruns {
     /** Serialisation failure, deadlock, lock timeout. */
     private static final Set<String> COLLISION = Set.of("40001", "40P01", "55P03");
 
-    /** Broken connection, shutdown, crash, starting up, too many connections. The pool's own failures have no state. */
-    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
+    /** Broken connection, shutdown, crash, starting up, too many connections, disk full. The pool's own failures have no state. */
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300", "53100");
 
     @AroundInvoke
     Object call(InvocationContext call) throws Exception {

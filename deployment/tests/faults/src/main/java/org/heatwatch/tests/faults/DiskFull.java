@@ -22,8 +22,8 @@ final class DiskFull {
 
     private static final String INSIDE = "heatwatch.faults.disks";
     private static final String DISKS = """
-            mount --make-rprivate / && mount -t tmpfs -o size=700m none "$0" && mkdir "$0/server" && chmod 700 "$0/server" &&
-            mount -t tmpfs -o size=250m,mode=700 none "$0/server" && mount -t tmpfs -o size=150m,mode=1777 none /tmp && exec "$@\"""";
+            mount --make-rprivate / && mount -t tmpfs -o size=1400m none "$0" && mkdir "$0/server" && chmod 700 "$0/server" &&
+            mount -t tmpfs -o size=500m,mode=700 none "$0/server" && mount -t tmpfs -o size=300m,mode=1777 none /tmp && exec "$@\"""";
 
     private static final int ACTS_OF_A_KIND = 3;
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(10);
@@ -76,7 +76,7 @@ final class DiskFull {
         Visitor visitor = site.signedIn(0);
         long files = files(disk);
         Path filler = disk.resolve("filler");
-        try (ActLog log = new ActLog(site.folder().resolve("F5.log"))) {
+        try (ActLog log = new ActLog(site.folder().resolveSibling("F5.log"))) {
             List<Act> acts = new ArrayList<>();
             List<ActLog.Entry> entries = new ArrayList<>();
             fill(filler);
