@@ -90,6 +90,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     private List<Cookie> signIn(Role role) {
         Page page = open(Screen.DESKTOP);
         SignInPage.open(page).signIn(Seed.account(role).username(), Account.PASSWORD);
+        page.waitForURL(address -> !address.contains("/sign-in"));
         return page.context().cookies();
     }
 

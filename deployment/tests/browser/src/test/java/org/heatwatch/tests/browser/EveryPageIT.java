@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,6 +38,7 @@ class EveryPageIT {
             page.setViewportSize(screen.width, screen.height);
             page.navigate(address);
 
+            assertThat(page).hasURL(Pattern.compile(Pattern.quote(address) + "$"));
             assertThat(new Frame(page).heading()).hasCount(1);
             Checks.doesNotScrollSideways(page);
             Checks.isAccessible(page);

@@ -61,7 +61,7 @@ class WalkIT {
         assertThat(roll.state("Closed")).isVisible();
 
         training.openHours();
-        assertThat(coordinator.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Verónica Zúñiga"))).containsText("120");
+        assertThat(coordinator.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Verónica Zúñiga"))).containsText("90, Late");
         Checks.isAccessible(coordinator);
         Checks.doesNotScrollSideways(coordinator);
         Download hours = training.downloadHours();
