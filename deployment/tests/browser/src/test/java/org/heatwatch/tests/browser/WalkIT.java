@@ -42,7 +42,7 @@ class WalkIT {
                 .named("Human Trafficking 101", 40)
                 .at(LocalDate.now(COUNTY), LocalTime.of(0, 0), LocalTime.of(2, 0))
                 .online("https://meet.example.org/room")
-                .ledBy(trainer.name())
+                .ledBy(trainer)
                 .save();
         ImportRosterPage roster = training.importRoster().check(ROSTER);
         assertThat(roster.rows().first()).isVisible();

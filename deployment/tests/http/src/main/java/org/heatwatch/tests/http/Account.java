@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Somebody who can sign in, with {@link #PASSWORD}. */
-public record Account(String username, String name) {
+public record Account(String username, String name, UUID person) {
 
     public static final String PASSWORD = "seven quiet lanterns";
 
@@ -31,7 +31,7 @@ public record Account(String username, String name) {
                 values (?, ?, ?, ?, ?, 'ACTIVE', ?, 0)""", account, username, name, person, HASH, now);
         insert(connection, "insert into account_role (account_id, role) values (?, ?)", account, role);
         connection.commit();
-        return new Account(username, name);
+        return new Account(username, name, person);
     }
 
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {

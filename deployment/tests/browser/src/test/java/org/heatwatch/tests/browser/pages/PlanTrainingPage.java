@@ -2,9 +2,9 @@ package org.heatwatch.tests.browser.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.heatwatch.tests.http.Account;
 
 /** The form of a new training with one session. */
 public record PlanTrainingPage(Page page) {
@@ -32,8 +32,8 @@ public record PlanTrainingPage(Page page) {
         return this;
     }
 
-    public PlanTrainingPage ledBy(String trainer) {
-        page.getByLabel("Lead trainer").selectOption(new SelectOption().setLabel(trainer));
+    public PlanTrainingPage ledBy(Account trainer) {
+        page.getByLabel("Lead trainer").selectOption(trainer.person().toString());
         return this;
     }
 
