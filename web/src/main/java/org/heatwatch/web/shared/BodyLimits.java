@@ -27,6 +27,9 @@ public class BodyLimits extends HttpFilter {
     /** Bytes; twenty times the longest form. */
     private static final long MOST = 1 << 20;
 
+    /** Bytes of a form with a file: a little above the largest file in web.xml. */
+    private static final long MOST_WITH_FILE = 65 << 20;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -53,10 +56,10 @@ public class BodyLimits extends HttpFilter {
 
     private static boolean isTooLong(HttpServletRequest request) {
         String type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (type.startsWith("multipart/form-data") && request.getUserPrincipal() != null) {
-            return false;
-        }
         long length = request.getContentLengthLong();
+        if (type.startsWith("multipart/form-data") && request.getUserPrincipal() != null) {
+            return length > MOST_WITH_FILE;
+        }
         boolean untold = length < 0 && (!type.isEmpty() || request.getHeader("Transfer-Encoding") != null);
         return untold || length > MOST;
     }

@@ -69,7 +69,8 @@ class TooMuchIT {
     }
 
     @ParameterizedTest
-    @CsvSource({LIMIT + ", " + FILE_AT_FAULT, LIMIT + 1 + ", " + FILE_TOO_LARGE, (40 << 20) + ", " + FILE_TOO_LARGE})
+    @CsvSource({LIMIT + ", " + FILE_AT_FAULT, LIMIT + 1 + ", " + FILE_TOO_LARGE, (40 << 20) + ", " + FILE_TOO_LARGE,
+        (70 << 20) + ", " + TOO_MUCH})
     void a_file_whose_length_is_not_told_is_judged_by_what_comes(int bytes, String sentence) throws Exception {
         Visitor coordinator = coordinator();
         Form upload = Form.of(coordinator.get(importAddress(coordinator)), "check").with("file", "list.csv", content(bytes)).inChunks();
