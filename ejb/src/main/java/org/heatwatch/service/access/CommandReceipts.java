@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ import java.util.Optional;
  * component name and reads through their constructors.
  */
 @ApplicationScoped
-class CommandReceipts {
+public class CommandReceipts {
 
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
             "org.heatwatch.**;java.util.**;java.time.**;java.lang.*;maxdepth=20;maxbytes=1000000;!*");
@@ -76,6 +77,18 @@ class CommandReceipts {
             throw new AccessDenied();
         }
         return Optional.of(read((byte[]) first[2]));
+    }
+
+    /** What became of a command; empty unless the caller has sent it, with these values, and it ended. */
+    public Optional<Object> of(Command command) {
+        List<?> results = entities.createNativeQuery("""
+                select result from command_receipt
+                where command_id = :command and account_id = :account and payload = :payload and result is not null""", byte[].class)
+                .setParameter("command", command.id().value())
+                .setParameter("account", caller.account().value())
+                .setParameter("payload", sha256(bytes(command)))
+                .getResultList();
+        return results.stream().map(result -> read((byte[]) result)).findFirst();
     }
 
     void keep(Command command, Object result) {

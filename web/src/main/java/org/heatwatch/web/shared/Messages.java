@@ -30,16 +30,26 @@ public class Messages {
         return new MessageFormat(TEXTS.getString(key), Locale.US).format(words);
     }
 
+    /** Shown on this page. */
+    public void done(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, text(key, arguments));
+    }
+
+    /** As {@link #done}: something the user should know before she goes on. */
+    public void warning(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_WARN, text(key, arguments));
+    }
+
     /** Shown on the page that the user is redirected to. */
     public void next(String key, Object... arguments) {
         keep();
-        add(FacesMessage.SEVERITY_INFO, text(key, arguments));
+        done(key, arguments);
     }
 
     /** As {@link #next}: something the user should know before she goes on. */
     public void nextWarning(String key, Object... arguments) {
         keep();
-        add(FacesMessage.SEVERITY_WARN, text(key, arguments));
+        warning(key, arguments);
     }
 
     /** Shown beside the field that the key names ("person.email-taken": the one with the id email), if the page has such a field. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
@@ -28,7 +27,8 @@ import org.heatwatch.web.shared.TypedSearch;
 
 /**
  * Finding somebody and giving her a place on a training. The page keeps nothing between requests: each button says whom it registers
- * and brings a command of its own, so that pressing it again, or going back to it, counts once.
+ * and brings a command of its own, so that pressing it again, or going back to it, counts once. The address it leads to names the same
+ * choice and tells what became of it, so that each answer has its sentence, whichever of two comes first.
  */
 @Named
 @RequestScoped
@@ -45,6 +45,7 @@ public class RegisterPersonPage {
     private TrainingId training;
     private AgencyId agency;
     private String typed = "";
+    private String done;
     private TrainingSeats seats;
     private long count;
     private List<PersonLine> found = List.of();
@@ -77,6 +78,9 @@ public class RegisterPersonPage {
         }
         seats = registrations.seats(training);
         typed = search.carried();
+        if (done != null) {
+            tell(RegistrationChoice.of(done));
+        }
         if (isSearched()) {
             var filter = new PeopleFilter(typed, agency, null);
             count = directory.countPeople(filter);
@@ -86,6 +90,7 @@ public class RegisterPersonPage {
     }
 
     public String find() {
+        done = null;
         if (!isSearched()) {
             messages.nextWarning("register.nothing-typed");
         }
@@ -94,25 +99,26 @@ public class RegisterPersonPage {
 
     /** @param chosen what the button of a person sent */
     public String register(String chosen) {
-        if (!chosen.matches("[0-9a-f-]{36}/[0-9a-f-]{36}")) {
-            throw new AccessDenied();
-        }
-        String[] ids = chosen.split("/");
-        var person = new PersonId(UUID.fromString(ids[0]));
-        tell(register.register(new RegisterPerson(new CommandId(UUID.fromString(ids[1])), training, person)),
-                directory.person(person).name());
+        RegistrationChoice choice = RegistrationChoice.of(chosen);
+        register.register(new RegisterPerson(choice.command(), training, choice.person()));
+        done = chosen;
         return again();
+    }
+
+    private void tell(RegistrationChoice choice) {
+        registrations.outcome(training, choice.person(), choice.command())
+                .ifPresent(result -> tell(result, directory.person(choice.person()).name()));
     }
 
     private void tell(RegistrationResult result, String name) {
         if (result instanceof RegistrationResult.Seated seated) {
-            messages.next("register.seated", name, seated.free());
+            messages.done("register.seated", name, seated.free());
         } else if (result instanceof RegistrationResult.Waitlisted waitlisted) {
-            messages.next("register.waitlisted", name, waitlisted.position());
+            messages.done("register.waitlisted", name, waitlisted.position());
         } else if (result instanceof RegistrationResult.AlreadyRegistered already) {
-            messages.nextWarning("register.already." + already.state(), name);
+            messages.warning("register.already." + already.state(), name);
         } else if (result instanceof RegistrationResult.Refused refused) {
-            messages.nextWarning(refused.key(), refused.arguments().toArray());
+            messages.warning(refused.key(), refused.arguments().toArray());
         }
     }
 
@@ -123,7 +129,7 @@ public class RegisterPersonPage {
 
     /** What the button of a person sends. */
     public String choice(PersonId person) {
-        return person + "/" + CommandId.next();
+        return new RegistrationChoice(person, CommandId.next()).toString();
     }
 
     /** True where the page is drawn for a training that nobody registers for any more; what is sent, the act itself judges. */
@@ -169,6 +175,14 @@ public class RegisterPersonPage {
 
     public void setAgency(AgencyId agency) {
         this.agency = agency;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
     }
 
     public String getTyped() {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.heatwatch.tests.browser.pages.RegisterPersonPage;
+import org.heatwatch.tests.browser.pages.SignInPage;
+import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +68,24 @@ class RegisterPersonIT {
 
         assertThat(page.message()).containsText(zora + " is registered.");
         assertEquals(2, training.people());
+    }
+
+    @Test
+    void the_address_tells_what_became_of_it_to_whoever_did_it() {
+        String zora = somebody("Zora");
+        Page window = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        RegisterPersonPage page = RegisterPersonPage.open(window, training.training()).find(zora);
+        page.button(zora).click();
+        assertThat(page.message()).containsText(zora + " is registered. That was the last seat.");
+
+        window.reload();
+        assertThat(page.message()).containsText(zora + " is registered. That was the last seat.");
+
+        Page colleague = browser.open(Screen.DESKTOP);
+        SignInPage.open(colleague).signIn(Seed.account(Role.COORDINATOR, "Noor Aziz").username(), Account.PASSWORD);
+        colleague.navigate(window.url());
+        assertThat(colleague.getByLabel("Name or e-mail")).isVisible();
+        assertThat(new RegisterPersonPage(colleague).message()).not().containsText(zora);
     }
 
     @Test
