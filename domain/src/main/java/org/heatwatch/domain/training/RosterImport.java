@@ -66,7 +66,7 @@ public class RosterImport {
 
     protected RosterImport() {}
 
-    /** @param aliveUntil when the reader must have begun */
+    /** @param aliveUntil when there must have been a sign of its reader */
     public RosterImport(RosterImportId id, TrainingId training, String fileName, AccountId by, Instant at, Instant aliveUntil) {
         this.id = id;
         this.training = training;

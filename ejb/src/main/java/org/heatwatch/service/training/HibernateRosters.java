@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,13 @@ class HibernateRosters {
         return entities.createQuery("select count(r) from RosterImport r where r.state = READING and r.aliveUntil > :now", Long.class)
                 .setParameter("now", now)
                 .getSingleResult();
+    }
+
+    void keepAlive(Collection<RosterImportId> beingRead, Instant until) {
+        entities.createQuery("update RosterImport r set r.aliveUntil = :until where r.id in :rosters and r.state = READING")
+                .setParameter("until", until)
+                .setParameter("rosters", beingRead)
+                .executeUpdate();
     }
 
     /** Takes away what the account sent for a training and didn't commit, with its rows. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -42,9 +41,6 @@ public class ImportRoster {
 
     /** Most rosters that are read or wait for it at the same time. */
     static final int MOST_AT_ONCE = 40;
-
-    /** Most time that a roster waits for its turn to be read: as long as all before it take at the worst. */
-    static final Duration TURN = RosterRows.LONGEST.multipliedBy(MOST_AT_ONCE / 2);
 
     /** People who are registered together. */
     private static final int TOGETHER = 5_000;
@@ -92,7 +88,8 @@ public class ImportRoster {
             return new RosterResult.Refused("roster.line-full", List.of());
         }
         rosters.dropUncommitted(check.training(), caller.account());
-        rosters.add(new RosterImport(check.roster(), check.training(), check.fileName(), caller.account(), now, now.plus(TURN)));
+        rosters.add(new RosterImport(check.roster(), check.training(), check.fileName(), caller.account(), now,
+                now.plus(RosterStaging.NEXT_SIGN)));
         sent.fire(new SentRoster(check.roster(), uploads.take(Path.of(check.file())), caller.signedIn().orElseThrow(AccessDenied::new),
                 caller.address()));
         return new RosterResult.Sent(check.roster());

@@ -5,26 +5,28 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.training.RosterImport;
+import org.heatwatch.domain.training.RosterImportState;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.OpenToAll;
 import org.heatwatch.service.platform.database.Patience;
 
 /**
  * The steps of a roster's reader, a transaction each. Each holds the roster, so that a withdrawal comes before it or after it, and
- * says until when the reader can be counted on. A step may be made again: one that was kept though its answer was lost counts once.
+ * says until when the reader can be counted on; one that was silent for longer goes on where nobody has sent the roster again. A step may be made again: one that was kept though its answer was lost counts once.
  */
 @Stateless
 public class RosterStaging {
 
     private static final String READER = "it goes on with what a coordinator was allowed to send";
 
-    /** Within this time a reader has ended its next step, or was interrupted: longer than any file may take. */
-    private static final Duration NEXT_STEP = RosterRows.LONGEST.plusSeconds(15);
+    /** Within this time there is another sign of a roster's reader, or it was interrupted: longer than any file may take. */
+    static final Duration NEXT_SIGN = RosterRows.LONGEST.plusSeconds(15);
 
     private final HibernateRosters rosters;
     private final HibernateRosterRows rows;
@@ -45,6 +47,12 @@ public class RosterStaging {
         this.clock = clock;
     }
 
+    /** A sign that these wait for their turn to be read. */
+    @OpenToAll(because = READER)
+    public void vouch(Collection<RosterImportId> inLine) {
+        rosters.keepAlive(inLine, clock.instant().plus(NEXT_SIGN));
+    }
+
     /**
      * @param before how many rows are staged
      * @return false if nobody waits for the roster any more
@@ -56,7 +64,7 @@ public class RosterStaging {
             if (!more.isEmpty() && reading.rowsRead() == before) {
                 rows.stage(id, more, before);
             }
-            reading.read(before + more.size(), clock.instant().plus(NEXT_STEP));
+            reading.read(before + more.size(), clock.instant().plus(NEXT_SIGN));
         });
         return roster.isPresent();
     }
@@ -88,6 +96,6 @@ public class RosterStaging {
     }
 
     private Optional<RosterImport> waitedFor(RosterImportId id) {
-        return rosters.hold(id).filter(roster -> roster.isBeingRead(clock.instant()));
+        return rosters.hold(id).filter(roster -> roster.state() == RosterImportState.READING);
     }
 }

@@ -6,18 +6,18 @@ import org.heatwatch.service.access.NotConfirmed;
 
 /**
  * Makes a step of a roster's reader again, a second apart, while the database is away: nothing else in the line can be read then.
- * When it is back, the reader goes on, or is told that its roster's time is over.
+ * When it is back, the reader goes on.
  */
 final class UntilConfirmed {
 
-    /** By then every roster is seen to be interrupted. */
-    private static final long MOST = ImportRoster.TURN.toSeconds();
+    /** For some ten minutes: by then whoever sent the roster has sent it again. */
+    private static final int MOST = 600;
 
     private UntilConfirmed() {}
 
     /** @throws NotConfirmed if it never was, or the server stops */
     static <T> T call(Supplier<T> step) {
-        for (long tries = 1; ; tries++) {
+        for (int tries = 1; ; tries++) {
             try {
                 return step.get();
             } catch (NotConfirmed notYet) {

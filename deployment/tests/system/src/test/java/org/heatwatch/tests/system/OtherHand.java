@@ -37,6 +37,13 @@ final class OtherHand implements AutoCloseable {
         run("select 1 from sign_in where id = ? for update", signIn.value());
     }
 
+    /** Nobody stages a row meanwhile. */
+    void holdsRowsOfRosters() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table roster_import_row in share mode");
+        }
+    }
+
     private void run(String sql, UUID id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id);

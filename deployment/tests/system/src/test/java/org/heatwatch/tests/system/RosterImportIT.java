@@ -2,9 +2,11 @@ package org.heatwatch.tests.system;
 
 import static org.heatwatch.domain.training.RosterVerdict.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -14,13 +16,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RosterImportId;
@@ -40,6 +45,7 @@ import org.heatwatch.service.training.RosterLine;
 import org.heatwatch.service.training.RosterProgress;
 import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterResult;
+import org.heatwatch.service.training.RosterStaging;
 import org.heatwatch.service.training.RosterStanding;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
@@ -54,10 +60,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RosterImportIT {
 
+    /** As many are read at the same time. */
+    private static final int READERS = 2;
+
     private static final String HEADINGS = "Full name,E-mail,Agency,Title,License #\n";
 
     @Inject
     ImportRoster imports;
+
+    @Inject
+    RosterStaging staging;
 
     @Inject
     RosterQueries queries;
@@ -88,6 +100,12 @@ class RosterImportIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/HeatWatchOwner")
+    DataSource owners;
+
+    @Resource(lookup = "java:jboss/datasources/HeatWatch")
+    DataSource products;
 
     @Deployment
     static EnterpriseArchive product() {
@@ -294,6 +312,48 @@ class RosterImportIT {
     }
 
     @Test
+    void a_roster_whose_server_ended_before_its_turn_is_seen_to_be_interrupted_within_a_minute() throws Exception {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        transaction.begin();
+        try {
+            RosterImportId roster = rosters.sent(training, file(HEADINGS + people(1)));
+
+            assertTrue(rosters.isBeingRead(roster, Instant.now()));
+            assertFalse(rosters.isBeingRead(roster, Instant.now().plus(Duration.ofMinutes(1))));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void a_roster_that_waits_for_its_turn_is_seen_to_wait() throws SQLException {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId last;
+        try (var hand = new OtherHand(owners)) {
+            hand.holdsRowsOfRosters();
+            for (int reader = 0; reader < READERS; reader++) {
+                rosters.sent(trainings.aTraining(20, Trainings.NOBODY), file(HEADINGS + people(1)));
+            }
+            last = rosters.sent(training, file(HEADINGS + people(1)));
+            rosters.isSilent(last);
+            rosters.awaitSign(last);
+        }
+
+        assertEquals(RosterStanding.CHECKED, rosters.read(last).standing());
+    }
+
+    @Test
+    void a_reader_that_was_silent_for_too_long_goes_on_unless_its_roster_was_sent_again() {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster = rosters.beingRead(training, Duration.ofSeconds(-1));
+
+        assertTrue(staging.stage(roster, List.of(), 0));
+        assertEquals(RosterStanding.READING, queries.progress(roster).standing());
+        checked(training, people(1));
+        assertFalse(staging.stage(roster, List.of(), 0));
+    }
+
+    @Test
     void a_roster_is_withdrawn_by_whoever_sent_it_while_it_is_read_and_afterwards() {
         TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
         RosterImportId ofAnother = checked(training, people(1));
@@ -374,6 +434,20 @@ class RosterImportIT {
         });
 
         assertEquals(1010, trainings.states(training).size());
+    }
+
+    @Test
+    void a_roster_whose_reader_lost_its_connection_is_read_on() throws SQLException {
+        TrainingId training = trainings.aTraining(20, Trainings.NOBODY);
+        RosterImportId roster;
+        try (var hand = new OtherHand(owners)) {
+            hand.holdsRowsOfRosters();
+            roster = rosters.sent(training, file(HEADINGS + people(5)));
+            hand.cutsWhoeverWaits(products);
+        }
+
+        assertEquals(RosterStanding.CHECKED, rosters.read(roster).standing());
+        assertEquals(5, rosters.staged(roster));
     }
 
     @Test

@@ -75,6 +75,24 @@ public class Rosters {
         return roster;
     }
 
+    @Transactional
+    public boolean isBeingRead(RosterImportId roster, Instant at) {
+        return entities.find(RosterImport.class, roster).isBeingRead(at);
+    }
+
+    /** There was no sign of its reader for too long. */
+    @Transactional
+    public void isSilent(RosterImportId roster) {
+        entities.createQuery("update RosterImport r set r.aliveUntil = r.at where r.id = :roster").setParameter("roster", roster).executeUpdate();
+    }
+
+    /** Returns once there is a sign of its reader. */
+    public void awaitSign(RosterImportId roster) {
+        while (rosters.progress(roster).standing() == RosterStanding.INTERRUPTED) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
     /** How many rows of a roster are staged. */
     @Transactional
     public long staged(RosterImportId roster) {
