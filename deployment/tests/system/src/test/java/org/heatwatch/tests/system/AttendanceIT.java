@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.MarkSource;
@@ -37,17 +34,9 @@ import org.heatwatch.service.attendance.RollResult;
 import org.heatwatch.service.attendance.StartRoll;
 import org.heatwatch.service.attendance.TakeAttendance;
 import org.heatwatch.service.attendance.WalkInResult;
-import org.heatwatch.service.platform.time.MovableClock;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class AttendanceIT {
+class AttendanceIT extends AsCoordinator {
 
     @Inject
     TakeAttendance attendance;
@@ -65,31 +54,10 @@ class AttendanceIT {
     Trainings trainings;
 
     @Inject
-    Fixtures fixtures;
-
-    @Inject
-    MovableClock clock;
-
-    @PersistenceUnit(unitName = "heatwatch")
-    EntityManagerFactory factory;
+    Statements statements;
 
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(AttendanceIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void nobody_is_marked_when_a_roll_starts() {
@@ -111,7 +79,7 @@ class AttendanceIT {
     void a_mark_is_kept_with_who_when_and_how() {
         SessionId session = aRoll.started(1);
 
-        mark(session, first(session), AttendanceStatus.LATE, 20);
+        aRoll.mark(session, first(session), AttendanceStatus.LATE, 20);
 
         RollEntry kept = rolls.history(session).get(0);
         assertEquals(AttendanceStatus.LATE, kept.status());
@@ -148,9 +116,9 @@ class AttendanceIT {
     void the_second_of_two_marks_of_one_person_is_told_what_the_first_said() {
         SessionId session = aRoll.started(1);
         RollLine seen = first(session);
-        mark(session, seen, AttendanceStatus.ABSENT, 0);
+        aRoll.mark(session, seen, AttendanceStatus.ABSENT, 0);
 
-        var stale = assertInstanceOf(MarkResult.Stale.class, mark(session, seen, AttendanceStatus.PRESENT, 0));
+        var stale = assertInstanceOf(MarkResult.Stale.class, aRoll.mark(session, seen, AttendanceStatus.PRESENT, 0));
 
         assertEquals(AttendanceStatus.ABSENT, stale.current().status());
         assertEquals("Ana Ruiz", stale.current().by());
@@ -160,7 +128,7 @@ class AttendanceIT {
     @Test
     void a_mark_that_is_taken_back_leaves_the_person_unmarked_and_both_marks_in_the_history() {
         SessionId session = aRoll.started(1);
-        mark(session, first(session), AttendanceStatus.PRESENT, 0);
+        aRoll.mark(session, first(session), AttendanceStatus.PRESENT, 0);
         RollLine marked = first(session);
 
         attendance.mark(new MarkAttendance(CommandId.next(), session, marked.registration(), AttendanceStatus.UNMARKED, 0, marked.version(),
@@ -175,8 +143,8 @@ class AttendanceIT {
     void the_rest_is_marked_present_and_nobody_who_was_marked_is_touched() {
         SessionId session = aRoll.started(4);
         List<RollLine> lines = rolls.open(session).lines();
-        mark(session, lines.get(0), AttendanceStatus.EXCUSED, 0);
-        mark(session, lines.get(1), AttendanceStatus.PRESENT, 0);
+        aRoll.mark(session, lines.get(0), AttendanceStatus.EXCUSED, 0);
+        aRoll.mark(session, lines.get(1), AttendanceStatus.PRESENT, 0);
         undo(session, rolls.open(session).lines().get(1));
 
         assertEquals(new RollResult.Done(3), attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session)));
@@ -189,15 +157,15 @@ class AttendanceIT {
     @Test
     void a_closed_roll_takes_neither_marks_nor_walk_ins_until_it_is_reopened_with_a_reason() {
         SessionId session = aRoll.started(1);
-        mark(session, first(session), AttendanceStatus.PRESENT, 0);
+        aRoll.mark(session, first(session), AttendanceStatus.PRESENT, 0);
         attendance.close(new CloseRoll(CommandId.next(), session));
 
-        assertEquals("roll.closed", ((MarkResult.Refused) mark(session, first(session), AttendanceStatus.ABSENT, 0)).key());
+        assertEquals("roll.closed", ((MarkResult.Refused) aRoll.mark(session, first(session), AttendanceStatus.ABSENT, 0)).key());
         assertEquals("roll.closed", ((WalkInResult.Refused) walkIn(session, "Mei Tan", false)).key());
         assertEquals("roll.reason-missing", refused(attendance.reopen(new ReopenRoll(CommandId.next(), session, " "))));
 
         attendance.reopen(new ReopenRoll(CommandId.next(), session, "Signed the sheet of the other room"));
-        assertInstanceOf(MarkResult.Marked.class, mark(session, first(session), AttendanceStatus.ABSENT, 0));
+        assertInstanceOf(MarkResult.Marked.class, aRoll.mark(session, first(session), AttendanceStatus.ABSENT, 0));
         assertEquals("Signed the sheet of the other room", rolls.steps(session).get(0).reason());
     }
 
@@ -240,7 +208,7 @@ class AttendanceIT {
     @Test
     void whoever_is_registered_after_a_roll_closed_is_not_on_it() {
         SessionId session = aRoll.started(1);
-        mark(session, first(session), AttendanceStatus.PRESENT, 0);
+        aRoll.mark(session, first(session), AttendanceStatus.PRESENT, 0);
         attendance.close(new CloseRoll(CommandId.next(), session));
 
         aRoll.register(session, trainings.aPerson("Late Registration"));
@@ -281,7 +249,7 @@ class AttendanceIT {
         SessionId session = aRoll.started(1);
         RollLine seen = first(session);
         List<Callable<MarkResult>> hands = IntStream.range(0, 8).<Callable<MarkResult>>mapToObj(hand ->
-                () -> aRoll.inItsOwnRequest(() -> mark(session, seen, AttendanceStatus.PRESENT, 0))).toList();
+                () -> aRoll.inItsOwnRequest(() -> aRoll.mark(session, seen, AttendanceStatus.PRESENT, 0))).toList();
         var pool = Executors.newFixedThreadPool(8);
         try {
             List<MarkResult> results = pool.invokeAll(hands).stream().map(AttendanceIT::get).toList();
@@ -295,22 +263,14 @@ class AttendanceIT {
 
     @Test
     void queries_of_the_roll_are_constant_in_its_rows() {
-        assertEquals(queriesToOpen(aRoll.started(2)), queriesToOpen(aRoll.started(60)));
-    }
+        SessionId little = aRoll.started(2);
+        SessionId much = aRoll.started(60);
 
-    private long queriesToOpen(SessionId session) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        rolls.open(session);
-        return statistics.getPrepareStatementCount();
+        assertEquals(statements.of(() -> rolls.open(little)), statements.of(() -> rolls.open(much)));
     }
 
     private RollLine first(SessionId session) {
         return rolls.open(session).lines().get(0);
-    }
-
-    private MarkResult mark(SessionId session, RollLine seen, AttendanceStatus status, int missed) {
-        return attendance.mark(new MarkAttendance(CommandId.next(), session, seen.registration(), status, missed, seen.version(), MarkSource.TAP));
     }
 
     private void undo(SessionId session, RollLine seen) {

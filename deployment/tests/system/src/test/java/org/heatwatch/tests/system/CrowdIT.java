@@ -26,24 +26,13 @@ import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.attendance.AttendanceQueries;
-import org.heatwatch.service.platform.time.MovableClock;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Hundreds at once over HTTP: nobody gets the same seat as another, the line is in order, and no mark is lost. */
-@ExtendWith(ArquillianExtension.class)
-class CrowdIT {
+class CrowdIT extends AsCoordinator {
 
     private static final int ACCOUNTS = 4;
     private static final int SEES_OTHER = 302;
-
-    @Inject
-    Fixtures fixtures;
 
     @Inject
     Trainings trainings;
@@ -54,26 +43,8 @@ class CrowdIT {
     @Inject
     AttendanceQueries rolls;
 
-    @Inject
-    MovableClock clock;
-
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(CrowdIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void two_hundred_at_once_for_twenty_five_seats_are_twenty_five_seated_and_the_rest_in_line() throws Exception {

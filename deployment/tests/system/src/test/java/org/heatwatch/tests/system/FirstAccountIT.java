@@ -12,26 +12,16 @@ import org.heatwatch.service.account.NewPassword;
 import org.heatwatch.service.account.OpenFirstAccount;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The server of the tests was started on an empty database, with HEATWATCH_ADMIN_USER and HEATWATCH_ADMIN_PASSWORD set (pom.xml). */
-@ExtendWith(ArquillianExtension.class)
-class FirstAccountIT {
+class FirstAccountIT extends OnTheServer {
 
     @Inject
     OpenFirstAccount firstAccount;
 
     @Inject
     SignIn signIn;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(FirstAccountIT.class);
-    }
 
     @Test
     void an_empty_database_gets_the_administrator_whom_the_operator_named() {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.heatwatch.domain.attendance.AttendanceStatus;
-import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -28,27 +27,16 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.AddWalkIn;
 import org.heatwatch.service.attendance.AdmitWalkIn;
 import org.heatwatch.service.attendance.AttendanceQueries;
-import org.heatwatch.service.attendance.CloseRoll;
 import org.heatwatch.service.attendance.ExportHours;
-import org.heatwatch.service.attendance.MarkAttendance;
-import org.heatwatch.service.attendance.MarkRestPresent;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.TakeAttendance;
 import org.heatwatch.service.platform.spreadsheet.RowHandler;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetLimits;
 import org.heatwatch.service.platform.spreadsheet.SpreadsheetReader;
-import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.training.RosterQueries;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class HoursIT {
+class HoursIT extends AsCoordinator {
 
     private static final String FORMULA = "=HYPERLINK(\"https://example.org\")";
 
@@ -76,38 +64,17 @@ class HoursIT {
     @Inject
     Rolls aRoll;
 
-    @Inject
-    Fixtures fixtures;
-
-    @Inject
-    MovableClock clock;
-
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(HoursIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void minutes_of_a_closed_roll_stand_beside_each_person_with_their_total() throws Exception {
         SessionId session = aRoll.started(3);
         mark(session, 0, AttendanceStatus.LATE, 30);
         mark(session, 1, AttendanceStatus.EXCUSED, 0);
-        closeWithTheRestPresent(session);
+        aRoll.closeWithTheRestPresent(session);
 
-        List<List<String>> rows = read(out -> hours.ofTraining(trainingOf(session), out));
+        List<List<String>> rows = read(out -> hours.ofTraining(aRoll.trainingOf(session), out));
 
         assertEquals(List.of("90", "0", "120"), column(rows, "Total minutes"));
         assertEquals(column(rows, "Total minutes"), column(rows, rows.get(0).get(6)));
@@ -119,7 +86,7 @@ class HoursIT {
         SessionId session = aRoll.started(1);
         mark(session, 0, AttendanceStatus.PRESENT, 0);
 
-        List<List<String>> rows = read(out -> hours.ofTraining(trainingOf(session), out));
+        List<List<String>> rows = read(out -> hours.ofTraining(aRoll.trainingOf(session), out));
 
         assertEquals(List.of(""), column(rows, rows.get(0).get(6)));
         assertEquals(List.of("0"), column(rows, "Total minutes"));
@@ -128,7 +95,7 @@ class HoursIT {
     @Test
     void a_period_has_its_first_and_its_last_day() throws Exception {
         SessionId session = aRoll.started(1);
-        closeWithTheRestPresent(session);
+        aRoll.closeWithTheRestPresent(session);
         LocalDate day = LocalDate.ofInstant(aRoll.startOf(session), County.ZONE);
         String name = rolls.open(session).lines().get(0).name();
 
@@ -142,7 +109,7 @@ class HoursIT {
         SessionId session = aRoll.started(0);
         door.admit(new AddWalkIn(CommandId.next(), session, FORMULA, "Harbor House", "", false));
 
-        List<List<String>> rows = read(out -> hours.ofTraining(trainingOf(session), out));
+        List<List<String>> rows = read(out -> hours.ofTraining(aRoll.trainingOf(session), out));
 
         assertEquals(List.of(FORMULA), column(rows, "Full name"));
     }
@@ -150,13 +117,10 @@ class HoursIT {
     @Test
     void hours_that_are_imported_again_as_a_roster_change_nothing() throws Exception {
         SessionId session = aRoll.started(5);
-        closeWithTheRestPresent(session);
-        Path file = Files.createTempFile("hours", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            hours.ofTraining(trainingOf(session), out);
-        }
+        aRoll.closeWithTheRestPresent(session);
+        Path file = file(out -> hours.ofTraining(aRoll.trainingOf(session), out));
 
-        RosterImportId roster = rosters.checked(trainingOf(session), file);
+        RosterImportId roster = rosters.checked(aRoll.trainingOf(session), file);
 
         assertEquals(5, rosterQueries.roster(roster).count(RosterVerdict.ALREADY_REGISTERED));
         assertEquals(5, rosterQueries.roster(roster).rows());
@@ -169,20 +133,17 @@ class HoursIT {
         for (String name : names) {
             door.admit(new AddWalkIn(CommandId.next(), session, name, "-Harbor House", "", false));
         }
-        closeWithTheRestPresent(session);
-        Path file = Files.createTempFile("hours", ".xlsx");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            hours.ofTraining(trainingOf(session), out);
-        }
+        aRoll.closeWithTheRestPresent(session);
+        Path file = file(out -> hours.ofTraining(aRoll.trainingOf(session), out));
 
         assertEquals(names, column(rows(file), "Full name").stream().sorted(Comparator.comparing(name -> names.indexOf(name))).toList());
-        assertEquals(names.size(), rosterQueries.roster(rosters.checked(trainingOf(session), file)).count(RosterVerdict.ALREADY_REGISTERED));
+        assertEquals(names.size(), rosterQueries.roster(rosters.checked(aRoll.trainingOf(session), file)).count(RosterVerdict.ALREADY_REGISTERED));
     }
 
     @Test
     void a_trainer_gets_no_hours_of_another_s_training() {
         SessionId session = aRoll.started(1);
-        TrainingId training = trainingOf(session);
+        TrainingId training = aRoll.trainingOf(session);
         aRoll.asAnotherTrainer();
 
         assertThrows(AccessDenied.class, () -> hours.ofTraining(training, OutputStream.nullOutputStream()));
@@ -193,11 +154,15 @@ class HoursIT {
     }
 
     private List<List<String>> read(Export export) throws Exception {
+        return rows(file(export));
+    }
+
+    private static Path file(Export export) throws IOException {
         Path file = Files.createTempFile("hours", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
             export.to(out);
         }
-        return rows(file);
+        return file;
     }
 
     private List<List<String>> rows(Path file) throws Exception {
@@ -215,16 +180,6 @@ class HoursIT {
     }
 
     private void mark(SessionId session, int line, AttendanceStatus status, int missed) {
-        RollLine seen = rolls.open(session).lines().get(line);
-        attendance.mark(new MarkAttendance(CommandId.next(), session, seen.registration(), status, missed, seen.version(), MarkSource.TAP));
-    }
-
-    private void closeWithTheRestPresent(SessionId session) {
-        attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session));
-        attendance.close(new CloseRoll(CommandId.next(), session));
-    }
-
-    private TrainingId trainingOf(SessionId session) {
-        return rolls.open(session).session().training();
+        aRoll.mark(session, rolls.open(session).lines().get(line), status, missed);
     }
 }

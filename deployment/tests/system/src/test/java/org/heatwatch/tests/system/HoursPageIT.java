@@ -6,29 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.heatwatch.domain.attendance.AttendanceStatus;
-import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.AttendanceQueries;
-import org.heatwatch.service.attendance.CloseRoll;
 import org.heatwatch.service.attendance.HoursCell;
 import org.heatwatch.service.attendance.HoursQueries;
-import org.heatwatch.service.attendance.MarkAttendance;
 import org.heatwatch.service.attendance.MarkRestPresent;
 import org.heatwatch.service.attendance.PersonHours;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.TakeAttendance;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class HoursPageIT {
+class HoursPageIT extends AsCoordinator {
 
     private static final int ALL = 1_000;
 
@@ -45,20 +36,7 @@ class HoursPageIT {
     Rolls aRoll;
 
     @Inject
-    Fixtures fixtures;
-
-    @Inject
     Statements statements;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(HoursPageIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
 
     @Test
     void nobody_has_minutes_of_a_roll_that_may_still_change() {
@@ -73,7 +51,7 @@ class HoursPageIT {
         SessionId session = aRoll.started(3);
         mark(session, 0, AttendanceStatus.LATE, 30);
         mark(session, 1, AttendanceStatus.EXCUSED, 0);
-        close(session);
+        aRoll.closeWithTheRestPresent(session);
 
         assertEquals(List.of(cell(AttendanceStatus.LATE, 90), cell(AttendanceStatus.EXCUSED, 0), cell(AttendanceStatus.PRESENT, 120)),
                 cells(session));
@@ -86,12 +64,12 @@ class HoursPageIT {
         List<String> names = rolls.open(session).lines().stream().map(RollLine::name).toList();
 
         assertEquals(names.subList(2, 4), people(session, 2, 2).stream().map(PersonHours::name).toList());
-        assertEquals(5, hours.count(trainingOf(session)));
+        assertEquals(5, hours.count(aRoll.trainingOf(session)));
     }
 
     @Test
     void a_trainer_who_does_not_deliver_the_training_is_denied() {
-        TrainingId training = trainingOf(aRoll.started(1));
+        TrainingId training = aRoll.trainingOf(aRoll.started(1));
         aRoll.asAnotherTrainer();
 
         assertThrows(AccessDenied.class, () -> hours.of(training, 0, ALL));
@@ -102,10 +80,10 @@ class HoursPageIT {
     void many_people_take_as_many_statements_as_one() {
         SessionId little = aRoll.started(1);
         SessionId much = aRoll.started(40);
-        close(little);
-        close(much);
+        aRoll.closeWithTheRestPresent(little);
+        aRoll.closeWithTheRestPresent(much);
 
-        assertEquals(statements.of(() -> hours.of(trainingOf(little), 0, ALL)), statements.of(() -> hours.of(trainingOf(much), 0, ALL)));
+        assertEquals(statements.of(() -> hours.of(aRoll.trainingOf(little), 0, ALL)), statements.of(() -> hours.of(aRoll.trainingOf(much), 0, ALL)));
     }
 
     private List<HoursCell> cells(SessionId session) {
@@ -113,24 +91,14 @@ class HoursPageIT {
     }
 
     private List<PersonHours> people(SessionId session, int firstRow, int pageSize) {
-        return hours.of(trainingOf(session), firstRow, pageSize).people();
+        return hours.of(aRoll.trainingOf(session), firstRow, pageSize).people();
     }
 
     private static HoursCell cell(AttendanceStatus status, int minutes) {
         return new HoursCell(status, minutes);
     }
 
-    private TrainingId trainingOf(SessionId session) {
-        return rolls.open(session).session().training();
-    }
-
-    private void mark(SessionId session, int row, AttendanceStatus status, int missedMinutes) {
-        attendance.mark(new MarkAttendance(CommandId.next(), session, rolls.open(session).lines().get(row).registration(), status,
-                missedMinutes, 0, MarkSource.TAP));
-    }
-
-    private void close(SessionId session) {
-        attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session));
-        attendance.close(new CloseRoll(CommandId.next(), session));
+    private void mark(SessionId session, int line, AttendanceStatus status, int missed) {
+        aRoll.mark(session, rolls.open(session).lines().get(line), status, missed);
     }
 }

@@ -19,22 +19,14 @@ import org.heatwatch.service.people.AddAgency;
 import org.heatwatch.service.people.DirectoryQueries;
 import org.heatwatch.service.people.EditDirectory;
 import org.heatwatch.service.people.PeopleFilter;
-import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.reporting.TodayQueries;
 import org.heatwatch.service.training.AddVenue;
 import org.heatwatch.service.training.ManageVenues;
 import org.heatwatch.service.training.VenueQueries;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list asks the database as often for many rows as for one. */
-@ExtendWith(ArquillianExtension.class)
-class ListsIT {
+class ListsIT extends AsCoordinator {
 
     private static final int MANY = 5;
 
@@ -63,28 +55,7 @@ class ListsIT {
     Rolls aRoll;
 
     @Inject
-    Fixtures fixtures;
-
-    @Inject
     Statements statements;
-
-    @Inject
-    MovableClock clock;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(ListsIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void agencies() {

@@ -24,14 +24,9 @@ import org.heatwatch.service.account.NewPassword;
 import org.heatwatch.service.account.SetPassword;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class ManageAccountsIT {
+class ManageAccountsIT extends OnTheServer {
 
     private static final String ADDRESS = "192.0.2.8";
 
@@ -45,15 +40,7 @@ class ManageAccountsIT {
     SignIn signIn;
 
     @Inject
-    Fixtures fixtures;
-
-    @Inject
     Statements statements;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(ManageAccountsIT.class);
-    }
 
     @Test
     void an_added_account_signs_in_with_its_first_password() {

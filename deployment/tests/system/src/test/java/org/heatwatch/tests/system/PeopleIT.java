@@ -31,15 +31,9 @@ import org.heatwatch.service.people.PersonDetails;
 import org.heatwatch.service.people.PersonLine;
 import org.heatwatch.service.people.PersonMatch;
 import org.heatwatch.service.people.PersonSheet;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class PeopleIT {
+class PeopleIT extends AsCoordinator {
 
     @Inject
     DirectoryQueries directory;
@@ -54,25 +48,12 @@ class PeopleIT {
     AdmitPeople people;
 
     @Inject
-    Fixtures fixtures;
-
-    @Inject
     Statements statements;
 
     /** A word that stands in no other test's names. */
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
     private final String agency = "Hospital " + word;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(PeopleIT.class);
-    }
-
-    @BeforeEach
-    void coordinator() {
-        fixtures.asCoordinator();
-    }
 
     @Test
     void people_are_found_by_words_in_any_order_without_accents_and_by_a_part_of_the_email() {

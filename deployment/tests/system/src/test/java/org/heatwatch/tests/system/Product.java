@@ -19,12 +19,12 @@ final class Product {
 
     private Product() {}
 
-    static EnterpriseArchive with(Class<?> test) {
+    static EnterpriseArchive withTests() {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "heatwatch.ear")
                 .importFrom(new File(System.getProperty("heatwatch.ear")))
                 .as(EnterpriseArchive.class);
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addPackage(test.getPackage())
+                .addPackage(Product.class.getPackage())
                 .addAsWebInfResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                         + " bean-discovery-mode=\"annotated\"/>"), "beans.xml");
         ear.addAsModule(Testable.archiveToTest(tests));

@@ -32,18 +32,10 @@ import org.heatwatch.service.attendance.CloseRoll;
 import org.heatwatch.service.attendance.RollResult;
 import org.heatwatch.service.attendance.RollStep;
 import org.heatwatch.service.attendance.TakeAttendance;
-import org.heatwatch.service.platform.time.MovableClock;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Commands that lose their transaction to somebody else's. Closing a roll holds the roll, then the plan of its training. */
-@ExtendWith(ArquillianExtension.class)
-class RerunsIT {
+class RerunsIT extends AsCoordinator {
 
     @Inject
     TakeAttendance attendance;
@@ -53,12 +45,6 @@ class RerunsIT {
 
     @Inject
     Rolls aRoll;
-
-    @Inject
-    Fixtures fixtures;
-
-    @Inject
-    MovableClock clock;
 
     @Inject
     SignIn signIn;
@@ -75,21 +61,6 @@ class RerunsIT {
 
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(RerunsIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void a_command_that_a_deadlock_undid_is_run_again_and_counts_once() throws Exception {

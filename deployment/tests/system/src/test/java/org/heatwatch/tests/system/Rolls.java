@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.service.attendance.CloseRoll;
+import org.heatwatch.service.attendance.MarkAttendance;
+import org.heatwatch.service.attendance.MarkRestPresent;
+import org.heatwatch.service.attendance.MarkResult;
+import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.StartRoll;
 import org.heatwatch.service.attendance.TakeAttendance;
 import org.heatwatch.service.platform.time.MovableClock;
@@ -81,11 +88,25 @@ public class Rolls {
         trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
     }
 
+    /** By somebody who has seen this line. */
+    public MarkResult mark(SessionId session, RollLine seen, AttendanceStatus status, int missedMinutes) {
+        return attendance.mark(new MarkAttendance(CommandId.next(), session, seen.registration(), status, missedMinutes, seen.version(),
+                MarkSource.TAP));
+    }
+
+    public void closeWithTheRestPresent(SessionId session) {
+        attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session));
+        attendance.close(new CloseRoll(CommandId.next(), session));
+    }
+
     public void register(SessionId session, PersonId person) {
-        TrainingId training = entities.createQuery("select s.training.id from Session s where s.id = :session", TrainingId.class)
+        seats.registerWalkIn(new WalkInSeat(CommandId.next(), trainingOf(session), person, false));
+    }
+
+    public TrainingId trainingOf(SessionId session) {
+        return entities.createQuery("select s.training.id from Session s where s.id = :session", TrainingId.class)
                 .setParameter("session", session)
                 .getSingleResult();
-        seats.registerWalkIn(new WalkInSeat(CommandId.next(), training, person, false));
     }
 
     public Instant startOf(SessionId session) {

@@ -50,15 +50,9 @@ import org.heatwatch.service.training.RosterStanding;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.WithdrawRoster;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class RosterImportIT {
+class RosterImportIT extends AsCoordinator {
 
     /** As many are read at the same time. */
     private static final int READERS = 2;
@@ -79,9 +73,6 @@ class RosterImportIT {
 
     @Inject
     TrainingQueries trainingQueries;
-
-    @Inject
-    Fixtures fixtures;
 
     @Inject
     Trainings trainings;
@@ -106,16 +97,6 @@ class RosterImportIT {
 
     @Resource(lookup = "java:jboss/datasources/HeatWatch")
     DataSource products;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(RosterImportIT.class);
-    }
-
-    @BeforeEach
-    void a_coordinator_imports() {
-        fixtures.asCoordinator();
-    }
 
     @Test
     void a_dry_run_gives_each_row_a_verdict_and_registers_nobody() {

@@ -21,20 +21,15 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.SelectableMapping;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The rules of the schema, asked of PostgreSQL's catalogue. Each question is also asked of a schema that breaks every rule, where it
  * must find something.
  */
-@ExtendWith(ArquillianExtension.class)
-class SchemaIT {
+class SchemaIT extends OnTheServer {
 
     private static final String PRODUCT = "public";
     private static final String BROKEN = "broken";
@@ -81,11 +76,6 @@ class SchemaIT {
 
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(SchemaIT.class);
-    }
 
     @BeforeEach
     void a_schema_that_breaks_every_rule() throws Exception {

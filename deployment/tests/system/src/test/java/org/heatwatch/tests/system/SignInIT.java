@@ -21,27 +21,14 @@ import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
-import org.heatwatch.service.platform.time.MovableClock;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class SignInIT {
+class SignInIT extends OnTheServer {
 
     private static final String ADDRESS = "192.0.2.7";
 
     @Inject
     SignIn signIn;
-
-    @Inject
-    Fixtures fixtures;
-
-    @Inject
-    MovableClock clock;
 
     @Inject
     Statements statements;
@@ -57,16 +44,6 @@ class SignInIT {
 
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(SignInIT.class);
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void the_right_password_enters_and_the_sign_in_goes_on() {

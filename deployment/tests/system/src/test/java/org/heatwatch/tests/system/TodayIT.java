@@ -8,60 +8,20 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.heatwatch.domain.attendance.RollState;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
-import org.heatwatch.service.attendance.AttendanceQueries;
-import org.heatwatch.service.attendance.CloseRoll;
-import org.heatwatch.service.attendance.MarkRestPresent;
-import org.heatwatch.service.attendance.TakeAttendance;
-import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.reporting.TodayQueries;
 import org.heatwatch.service.reporting.TodaySession;
 import org.heatwatch.service.reporting.TodayTraining;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class TodayIT {
+class TodayIT extends AsCoordinator {
 
     @Inject
     TodayQueries today;
 
     @Inject
-    TakeAttendance attendance;
-
-    @Inject
-    AttendanceQueries rolls;
-
-    @Inject
     Rolls aRoll;
-
-    @Inject
-    Fixtures fixtures;
-
-    @Inject
-    MovableClock clock;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(TodayIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void a_session_of_today_stands_with_its_people_and_its_roll() {
@@ -98,9 +58,8 @@ class TodayIT {
     @Test
     void a_training_whose_rolls_are_all_closed_waits_to_be_closed() {
         SessionId session = aRoll.started(1);
-        TrainingId training = rolls.open(session).session().training();
-        attendance.markRestPresent(new MarkRestPresent(CommandId.next(), session));
-        attendance.close(new CloseRoll(CommandId.next(), session));
+        TrainingId training = aRoll.trainingOf(session);
+        aRoll.closeWithTheRestPresent(session);
         after(session, Duration.ofHours(30));
 
         assertTrue(today.today().trainings().stream().anyMatch(

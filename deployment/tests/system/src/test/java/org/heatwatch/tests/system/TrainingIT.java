@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +26,6 @@ import org.heatwatch.domain.training.TrainingGap;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.CloseTraining;
@@ -48,17 +45,9 @@ import org.heatwatch.service.training.TrainingSeats;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.TrainingSort;
 import org.heatwatch.service.training.WalkInSeat;
-import org.hibernate.SessionFactory;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-class TrainingIT {
+class TrainingIT extends AsCoordinator {
 
     @Inject
     PlanTraining plan;
@@ -76,9 +65,6 @@ class TrainingIT {
     TrainingQueries queries;
 
     @Inject
-    Fixtures fixtures;
-
-    @Inject
     Trainings trainings;
 
     @Inject
@@ -86,27 +72,6 @@ class TrainingIT {
 
     @Inject
     Rolls rolls;
-
-    @Inject
-    MovableClock clock;
-
-    @PersistenceUnit(unitName = "heatwatch")
-    EntityManagerFactory factory;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(TrainingIT.class);
-    }
-
-    @BeforeEach
-    void a_coordinator_plans() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clock_back() {
-        clock.backToNow();
-    }
 
     @Test
     void a_training_without_a_lead_trainer_is_not_published() {
@@ -396,13 +361,13 @@ class TrainingIT {
     @Test
     void a_list_takes_as_many_queries_for_one_training_as_for_ten() {
         trainings.aTraining(10, led("Luis Ortega"));
-        long forOne = statements(() -> queries.trainings(all(), TrainingSort.SOONEST, 0, 1));
+        long forOne = statements.of(() -> queries.trainings(all(), TrainingSort.SOONEST, 0, 1));
         for (int i = 0; i < 9; i++) {
             TrainingId training = trainings.aTraining(10, led("Ana Ruiz"));
             walkIn(training, trainings.aPerson("Suryani"), false);
         }
 
-        long forTen = statements(() -> assertEquals(10, queries.trainings(all(), TrainingSort.SOONEST, 0, 10).size()));
+        long forTen = statements.of(() -> assertEquals(10, queries.trainings(all(), TrainingSort.SOONEST, 0, 10).size()));
 
         assertEquals(1, forOne);
         assertEquals(forOne, forTen);
@@ -412,26 +377,18 @@ class TrainingIT {
     void a_training_takes_as_many_queries_with_ten_people_as_with_none() {
         TrainingId training = trainings.aTraining(Trainings.aPlan("Series", 20, Trainings.aSession(), Trainings.aSession(), Trainings.aSession()),
                 led("Luis Ortega"));
-        long empty = statements(() -> see(training));
+        long empty = statements.of(() -> see(training));
         for (int i = 0; i < 10; i++) {
             walkIn(training, trainings.aPerson("Suryani"), false);
         }
 
-        assertEquals(empty, statements(() -> see(training)));
+        assertEquals(empty, statements.of(() -> see(training)));
         assertTrue(empty <= 10, "takes " + empty + " queries");
     }
 
     private void see(TrainingId training) {
         queries.training(training);
         queries.registrations(training, 0, 50);
-    }
-
-    private long statements(Runnable act) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        act.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 
     private Trainers led(String name) {
