@@ -211,7 +211,7 @@ class AttendanceIT extends AsCoordinator {
         aRoll.mark(session, first(session), AttendanceStatus.PRESENT, 0);
         attendance.close(new CloseRoll(CommandId.next(), session));
 
-        aRoll.register(session, trainings.aPerson("Late Registration"));
+        aRoll.walkIn(aRoll.trainingOf(session), trainings.aPerson("Late Registration"), false);
 
         assertEquals(1, rolls.open(session).lines().size());
     }

@@ -29,6 +29,7 @@ import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.RegisterPeople;
+import org.heatwatch.service.training.SeatResult;
 import org.heatwatch.service.training.WalkInSeat;
 
 /** Words for rolls. The clock stands at the start of the session. */
@@ -61,7 +62,7 @@ public class Rolls {
 
     /** A published session with people registered. */
     public SessionId notStarted(int people) {
-        return published(people, people + 10, new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
+        return published(people, people + 10, trainings.led("Luis Ortega"));
     }
 
     public SessionId started(int people) {
@@ -75,7 +76,7 @@ public class Rolls {
 
     /** All seats are taken. */
     public SessionId startedFull(int people) {
-        return start(published(people, people, new Trainers(trainings.aTrainer("Luis Ortega"), List.of())));
+        return start(published(people, people, trainings.led("Luis Ortega")));
     }
 
     public SessionId start(SessionId session) {
@@ -99,8 +100,9 @@ public class Rolls {
         attendance.close(new CloseRoll(CommandId.next(), session));
     }
 
-    public void register(SessionId session, PersonId person) {
-        seats.registerWalkIn(new WalkInSeat(CommandId.next(), trainingOf(session), person, false));
+    /** Somebody comes to the door. */
+    public SeatResult walkIn(TrainingId training, PersonId person, boolean overCapacity) {
+        return seats.registerWalkIn(new WalkInSeat(CommandId.next(), training, person, overCapacity));
     }
 
     public TrainingId trainingOf(SessionId session) {
@@ -132,8 +134,8 @@ public class Rolls {
     private SessionId published(int people, int capacity, Trainers trainers) {
         TrainingId training = trainings.aTraining(capacity, trainers);
         plan.publish(new PublishTraining(CommandId.next(), training, 0));
-        IntStream.range(0, people).forEach(i -> seats.registerWalkIn(
-                new WalkInSeat(CommandId.next(), training, trainings.aPerson("Attendee " + i + ' ' + UUID.randomUUID()), false)));
+        IntStream.range(0, people)
+                .forEach(i -> walkIn(training, trainings.aPerson("Attendee " + i + ' ' + UUID.randomUUID()), false));
         return entities.createQuery("select s.id from Session s where s.training.id = :training", SessionId.class)
                 .setParameter("training", training)
                 .getSingleResult();

@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RosterImportId;
@@ -22,7 +25,9 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.RosterImport;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.CheckRoster;
+import org.heatwatch.service.training.CommitRoster;
 import org.heatwatch.service.training.ImportRoster;
+import org.heatwatch.service.training.RosterLine;
 import org.heatwatch.service.training.RosterProgress;
 import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterResult;
@@ -31,6 +36,8 @@ import org.heatwatch.service.training.RosterStanding;
 /** Words for rosters, which are read in the background. */
 @ApplicationScoped
 public class Rosters {
+
+    static final String HEADINGS = "Full name,E-mail,Agency,Title,License #\n";
 
     private static final long LOOK_NANOS = Duration.ofMillis(5).toNanos();
 
@@ -51,6 +58,35 @@ public class Rosters {
         RosterImportId roster = sent(training, file);
         assertEquals(RosterStanding.CHECKED, read(roster).standing());
         return roster;
+    }
+
+    /** These rows below {@link #HEADINGS}. */
+    public RosterImportId checked(TrainingId training, String rows) {
+        return checked(training, file(HEADINGS + rows));
+    }
+
+    public RosterResult commit(RosterImportId roster) {
+        return imports.commit(new CommitRoster(CommandId.next(), roster));
+    }
+
+    public List<RosterLine> lines(RosterImportId roster) {
+        return rosters.rows(roster, null, 0, 50);
+    }
+
+    /** New people with an e-mail and an agency each. */
+    static String people(int count) {
+        String run = CommandId.next().toString();
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Person Nr " + i + "," + i + "." + run + "@example.org,Agency " + run + " " + i % 7 + ",Nurse,\n")
+                .collect(Collectors.joining());
+    }
+
+    static Path file(String text) {
+        try {
+            return Files.writeString(Files.createTempFile("roster", ".csv"), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** A roster that may still be being read. */

@@ -83,6 +83,11 @@ public class Trainings {
         return id;
     }
 
+    /** Led by a new trainer of this name. */
+    public Trainers led(String name) {
+        return new Trainers(aTrainer(name), List.of());
+    }
+
     static TrainingPlan aPlan(int capacity) {
         return aPlan("Human Trafficking 101", capacity, aSession());
     }
