@@ -2,6 +2,8 @@ package org.heatwatch.web.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.heatwatch.service.access.NotConfirmed;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.ScriptAnswer;
 import org.heatwatch.web.shared.SignedInSession;
 import org.heatwatch.web.shared.Unavailable;
 
@@ -30,6 +33,8 @@ import org.heatwatch.web.shared.Unavailable;
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
+
+    private static final JsonObject SIGNED_OUT = Json.createObjectBuilder().add("outcome", "signed_out").build();
 
     private final IdentityStoreHandler identities;
     private final SignIn signIn;
@@ -96,10 +101,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
             if (request.getServletPath().startsWith("/api")) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                response.setContentType("application/json");
-                response.getWriter().write("{\"outcome\":\"signed_out\"}");
-                response.flushBuffer();
+                ScriptAnswer.send(HttpServletResponse.SC_UNAUTHORIZED, SIGNED_OUT, request, response);
                 return AuthenticationStatus.SEND_CONTINUE;
             }
             String address = request.getContextPath() + "/sign-in" + query(request);

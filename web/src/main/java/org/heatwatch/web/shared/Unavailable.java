@@ -2,6 +2,7 @@ package org.heatwatch.web.shared;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heatwatch.service.access.NotConfirmed;
@@ -24,7 +24,7 @@ public class Unavailable extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String RETRY_SECONDS = "10";
+    static final String RETRY_SECONDS = "10";
 
     @Inject
     private transient Messages messages;
@@ -59,16 +59,15 @@ public class Unavailable extends HttpFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        // Else the server, which may not have begun to read, takes the request for unanswered.
-        request.getInputStream().transferTo(OutputStream.nullOutputStream());
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Json.createObjectBuilder()
+        ScriptAnswer.send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence(because, messages), request, response);
+    }
+
+    /** What a script is told. */
+    static JsonObject sentence(String because, Messages messages) {
+        return Json.createObjectBuilder()
                 .add("outcome", "unavailable")
                 .add("message", messages.text("unavailable.script." + because))
-                .build().toString());
-        response.getWriter().close();
+                .build();
     }
 
     private static boolean isByScript(HttpServletRequest request) {
