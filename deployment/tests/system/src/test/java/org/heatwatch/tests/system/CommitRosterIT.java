@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ import org.heatwatch.service.training.CommitRoster;
 import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.RegisterPeople;
+import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.RosterLine;
 import org.heatwatch.service.training.RosterQueries;
 import org.heatwatch.service.training.RosterResult;
@@ -48,6 +51,9 @@ class CommitRosterIT extends AsCoordinator {
 
     @Inject
     RosterQueries queries;
+
+    @Inject
+    RegisterPeople register;
 
     @Inject
     PlanTraining plan;
@@ -82,6 +88,18 @@ class CommitRosterIT extends AsCoordinator {
         assertEquals(new RosterResult.Committed(training, 2, 3), committed);
         assertEquals(List.of("REGISTERED", "REGISTERED", "WAITLISTED", "WAITLISTED", "WAITLISTED"), trainings.states(training));
         assertEquals(List.of(1L, 2L, 3L), trainingQueries.registrations(training, 0, 50).stream().map(line -> line.waiting()).filter(place -> place > 0).toList());
+    }
+
+    @Test
+    void people_of_a_roster_get_the_rows_that_each_of_them_gets_by_hand() {
+        TrainingId byRoster = trainings.aTraining(2, Trainings.NOBODY);
+        TrainingId byHand = trainings.aTraining(2, Trainings.NOBODY);
+        rosters.commit(rosters.checked(byRoster, Rosters.people(4)));
+
+        trainings.people(byRoster).forEach(person -> register.register(new RegisterPerson(CommandId.next(), byHand, person)));
+
+        assertEquals(4, trainings.rows(byRoster).size());
+        assertEquals(trainings.rows(byHand), trainings.rows(byRoster));
     }
 
     @Test
@@ -228,7 +246,9 @@ class CommitRosterIT extends AsCoordinator {
         RosterImportId second = rosters.checked(training, again);
         assertEquals(50_000, queries.roster(second).count(ALREADY_REGISTERED));
         assertEquals(new RosterResult.Committed(training, 0, 0), rosters.commit(second));
-        assertEquals(50_000, trainings.states(training).size());
+        List<String> states = trainings.states(training);
+        assertEquals(Collections.nCopies(5_000, "REGISTERED"), states.subList(0, 5_000));
+        assertEquals(Collections.nCopies(45_000, "WAITLISTED"), states.subList(5_000, states.size()));
     }
 
     private static Path copy(Path file) {

@@ -106,6 +106,13 @@ public class Trainings {
         return new SessionPlan(null, new LocalSlot(start, start.plusHours(2), County.ZONE), null, "", "https://meet.example.org/room");
     }
 
+    /** Who is registered for a training, in the order of their places. */
+    public List<PersonId> people(TrainingId training) {
+        return entities.createQuery("select r.person from Registration r where r.training = :training order by r.place", PersonId.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+
     /** The places that are taken on a training, and everybody can see so. */
     public List<Long> places(TrainingId training) {
         return entities.createQuery("select r.place from Registration r where r.training = :training order by r.place", Long.class)
@@ -117,6 +124,20 @@ public class Trainings {
     public List<String> states(TrainingId training) {
         return entities.createQuery("select cast(r.state as string) from Registration r where r.training = :training order by r.place", String.class)
                 .setParameter("training", training)
+                .getResultList();
+    }
+
+    /**
+     * The rows of a training's registrations, each with that of its change, in the order of their places, but for what is another in each
+     * row or comes from the act: ids, place, times, source and cause.
+     */
+    public List<String> rows(TrainingId training) {
+        return entities.createNativeQuery("""
+                select cast((to_jsonb(r) - 'id' - 'training_id' - 'place' - 'at' - 'source')
+                    || (to_jsonb(c) - 'id' - 'registration_id' - 'at' - 'cause') as text)
+                from registration r left join registration_change c on c.registration_id = r.id
+                where r.training_id = :training order by r.place""", String.class)
+                .setParameter("training", training.value())
                 .getResultList();
     }
 
