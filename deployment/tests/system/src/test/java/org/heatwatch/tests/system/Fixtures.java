@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
@@ -49,6 +50,13 @@ public class Fixtures {
                 .getSingleResult();
         account.renewPassword(hash.generate(PASSWORD.toCharArray()));
         return new AnAccount(account.id(), account.username());
+    }
+
+    /** How many rows of this table a command has left. */
+    public long left(String table, CommandId command) {
+        return (Long) entities.createNativeQuery("select count(*) from " + table + " where command_id = :command", Long.class)
+                .setParameter("command", command.value())
+                .getSingleResult();
     }
 
     /** From now on the test calls as a new coordinator. */
