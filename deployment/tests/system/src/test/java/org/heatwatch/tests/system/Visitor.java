@@ -50,6 +50,10 @@ final class Visitor {
         return sends(form(address, fields));
     }
 
+    CompletableFuture<HttpResponse<String>> gets(String address) {
+        return sends(request(address));
+    }
+
     CompletableFuture<HttpResponse<String>> puts(String address, String json) {
         return sends(request(address)
                 .header("Content-Type", "application/json")
