@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.attendance.CloseRoll;
 import org.heatwatch.service.attendance.MarkAttendance;
 import org.heatwatch.service.attendance.MarkRestPresent;
@@ -62,21 +64,27 @@ public class Rolls {
 
     /** A published session with people registered. */
     public SessionId notStarted(int people) {
-        return published(people, people + 10, trainings.led("Luis Ortega"));
+        return published(people, Trainings.aPlan(people + 10), trainings.led("Luis Ortega"));
     }
 
     public SessionId started(int people) {
         return start(notStarted(people));
     }
 
+    /** On this day rather than on one that no other session has. */
+    public SessionId startedOn(LocalDate day, int people) {
+        return start(published(people, Trainings.aPlan("Human Trafficking 101", people, Trainings.aSession(day.atTime(10, 0))),
+                trainings.led("Luis Ortega")));
+    }
+
     /** Delivered by these two. */
     public SessionId started(int people, PersonId lead, PersonId coTrainer) {
-        return start(published(people, people, new Trainers(lead, List.of(coTrainer))));
+        return start(published(people, Trainings.aPlan(people), new Trainers(lead, List.of(coTrainer))));
     }
 
     /** All seats are taken. */
     public SessionId startedFull(int people) {
-        return start(published(people, people, trainings.led("Luis Ortega")));
+        return start(published(people, Trainings.aPlan(people), trainings.led("Luis Ortega")));
     }
 
     public SessionId start(SessionId session) {
@@ -131,8 +139,8 @@ public class Rolls {
         }
     }
 
-    private SessionId published(int people, int capacity, Trainers trainers) {
-        TrainingId training = trainings.aTraining(capacity, trainers);
+    private SessionId published(int people, TrainingPlan planned, Trainers trainers) {
+        TrainingId training = trainings.aTraining(planned, trainers);
         plan.publish(new PublishTraining(CommandId.next(), training, 0));
         IntStream.range(0, people)
                 .forEach(i -> walkIn(training, trainings.aPerson("Attendee " + i + ' ' + UUID.randomUUID()), false));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.SessionId;
@@ -15,6 +16,7 @@ import org.heatwatch.service.reporting.TodaySession;
 import org.heatwatch.service.reporting.TodayTraining;
 import org.junit.jupiter.api.Test;
 
+/** On days before those of all other tests: what asks for attention is listed from the oldest on, and no more than twenty. */
 class TodayIT extends AsCoordinator {
 
     @Inject
@@ -25,7 +27,7 @@ class TodayIT extends AsCoordinator {
 
     @Test
     void a_session_of_today_stands_with_its_people_and_its_roll() {
-        SessionId session = aRoll.started(3);
+        SessionId session = aRoll.startedOn(LocalDate.of(2029, 1, 10), 3);
 
         TodaySession shown = find(today.today().sessions(), session);
 
@@ -35,7 +37,7 @@ class TodayIT extends AsCoordinator {
 
     @Test
     void a_roll_left_open_is_the_coordinators_to_ask_about_after_three_days() {
-        SessionId session = aRoll.started(1);
+        SessionId session = aRoll.startedOn(LocalDate.of(2029, 2, 10), 1);
 
         after(session, Duration.ofHours(70));
         assertFalse(holds(today.today().unfinished(), session));
@@ -46,7 +48,7 @@ class TodayIT extends AsCoordinator {
 
     @Test
     void a_trainer_is_told_of_her_own_open_roll_the_next_day_and_of_nobody_elses() {
-        SessionId others = aRoll.started(1);
+        SessionId others = aRoll.startedOn(LocalDate.of(2029, 3, 10), 1);
         after(others, Duration.ofHours(30));
 
         aRoll.asAnotherTrainer();
@@ -57,7 +59,7 @@ class TodayIT extends AsCoordinator {
 
     @Test
     void a_training_whose_rolls_are_all_closed_waits_to_be_closed() {
-        SessionId session = aRoll.started(1);
+        SessionId session = aRoll.startedOn(LocalDate.of(2029, 4, 10), 1);
         TrainingId training = aRoll.trainingOf(session);
         aRoll.closeWithTheRestPresent(session);
         after(session, Duration.ofHours(30));
