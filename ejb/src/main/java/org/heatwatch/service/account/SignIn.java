@@ -83,7 +83,7 @@ public class SignIn {
     @OpenToAll(because = "it finds out who is calling")
     public Optional<SignedIn> goOn(SignInId id, String address, boolean usersAct) {
         List<Object[]> found = entities.createQuery("""
-                select s, a from SignInRecord s join Account a on a.id.value = s.account.value left join fetch a.roles
+                select s, a from SignInRecord s join Account a on a.id = s.account left join fetch a.roles
                 where s.id = :id""", Object[].class)
                 .setParameter("id", id)
                 .getResultList();

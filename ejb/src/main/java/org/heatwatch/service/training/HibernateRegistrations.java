@@ -44,10 +44,10 @@ class HibernateRegistrations {
     }
 
     Optional<Registration> find(TrainingId training, PersonId person) {
-        return entities.createQuery("from Registration r where r.training.value = :training and r.person.value = :person",
+        return entities.createQuery("from Registration r where r.training = :training and r.person = :person",
                 Registration.class)
-                .setParameter("training", training.value())
-                .setParameter("person", person.value())
+                .setParameter("training", training)
+                .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
     }
@@ -64,8 +64,8 @@ class HibernateRegistrations {
 
     private int count(TrainingId training, RegistrationState state) {
         return entities.createQuery(
-                "select count(r) from Registration r where r.training.value = :training and r.state = :state", Long.class)
-                .setParameter("training", training.value())
+                "select count(r) from Registration r where r.training = :training and r.state = :state", Long.class)
+                .setParameter("training", training)
                 .setParameter("state", state)
                 .getSingleResult()
                 .intValue();
@@ -74,9 +74,9 @@ class HibernateRegistrations {
     Map<PersonId, RegistrationState> standing(TrainingId training, Collection<PersonId> people) {
         return entities.createQuery("""
                 select r.person, r.state from Registration r
-                where r.training.value = :training and r.person.value in :people""", Object[].class)
-                .setParameter("training", training.value())
-                .setParameter("people", people.stream().map(PersonId::value).toList())
+                where r.training = :training and r.person in :people""", Object[].class)
+                .setParameter("training", training)
+                .setParameter("people", people)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (RegistrationState) row[1]));
     }
@@ -161,9 +161,9 @@ class HibernateRegistrations {
             return 0;
         }
         List<Registration> next = entities.createQuery(
-                "from Registration r where r.training.value = :training and r.state = WAITLISTED order by r.place",
+                "from Registration r where r.training = :training and r.state = WAITLISTED order by r.place",
                 Registration.class)
-                .setParameter("training", training.id().value())
+                .setParameter("training", training.id())
                 .setMaxResults(free)
                 .getResultList();
         next.forEach(waiting -> promote(waiting, RegistrationCause.CAPACITY_RAISED));

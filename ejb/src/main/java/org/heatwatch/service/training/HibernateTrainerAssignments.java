@@ -47,8 +47,8 @@ class HibernateTrainerAssignments {
         Set<SessionId> given = attendance.started(training);
         List<Object[]> all = entities.createQuery("""
                 select s.id, a from Session s left join TrainerAssignment a on a.key.session = s.id.value
-                where s.training.id.value = :training order by s.ordinal, a.key.person""", Object[].class)
-                .setParameter("training", training.value())
+                where s.training.id = :training order by s.ordinal, a.key.person""", Object[].class)
+                .setParameter("training", training)
                 .getResultList();
         Object session = all.stream().map(row -> row[0]).filter(id -> !given.contains(id)).findFirst()
                 .orElseGet(() -> all.get(all.size() - 1)[0]);

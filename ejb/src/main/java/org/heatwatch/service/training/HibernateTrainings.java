@@ -70,8 +70,8 @@ class HibernateTrainings {
     private boolean delivers(TrainingId id) {
         return entities.createQuery("""
                 select count(a) from TrainerAssignment a join Session s on s.id.value = a.key.session
-                where s.training.id.value = :training and a.key.person = :person""", Long.class)
-                .setParameter("training", id.value())
+                where s.training.id = :training and a.key.person = :person""", Long.class)
+                .setParameter("training", id)
                 .setParameter("person", caller.personOrNobody())
                 .getSingleResult() > 0;
     }

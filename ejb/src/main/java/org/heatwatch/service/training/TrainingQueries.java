@@ -70,14 +70,14 @@ public class TrainingQueries {
                 select new TrainingLine(t.id, t.title, t.audience, t.state, s.startLocal,
                     (select count(n) from Session n where n.training = t),
                     coalesce(v.name, ''), coalesce(v.city, ''), s.link <> '', coalesce(p.name.full, ''), t.capacity,
-                    (select count(r) from Registration r where r.training.value = t.id.value and r.state = REGISTERED),
-                    (select count(r) from Registration r where r.training.value = t.id.value and r.state = WAITLISTED),
+                    (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
+                    (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                     (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = ''))
                 from Training t
                 join Session s on s.training = t and s.ordinal = coalesce(
                     (select min(n.ordinal) from Session n where n.training = t and n.endsAt > :now),
                     (select max(n.ordinal) from Session n where n.training = t))
-                left join Venue v on v.id.value = s.venue.value
+                left join Venue v on v.id = s.venue
                 left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
                 left join Person p on p.id.value = lead.key.person
                 """ + WHERE + " order by " + sort.order(), filter, TrainingLine.class)
@@ -119,9 +119,9 @@ public class TrainingQueries {
         return entities.createQuery("""
                 select new SessionLine(s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.minutes, coalesce(v.name, ''),
                     coalesce(v.street, ''), coalesce(v.city, ''), s.room, s.link)
-                from Session s left join Venue v on v.id.value = s.venue.value
-                where s.training.id.value = :training order by s.ordinal""", SessionLine.class)
-                .setParameter("training", id.value())
+                from Session s left join Venue v on v.id = s.venue
+                where s.training.id = :training order by s.ordinal""", SessionLine.class)
+                .setParameter("training", id)
                 .getResultList();
     }
 
@@ -130,9 +130,9 @@ public class TrainingQueries {
         return entities.createQuery("""
                 select new TrainerLine(p.id, p.name.full, a.role)
                 from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
-                where s.training.id.value = :training
+                where s.training.id = :training
                 group by p.id, p.name.full, p.name.sortAs, a.role order by a.role desc, p.name.sortAs""", TrainerLine.class)
-                .setParameter("training", id.value())
+                .setParameter("training", id)
                 .getResultStream()
                 .filter(line -> assigned.role(line.id()).filter(line.role()::equals).isPresent())
                 .toList();
@@ -140,8 +140,8 @@ public class TrainingQueries {
 
     private int people(TrainingId id, RegistrationState state) {
         return entities.createQuery(
-                "select count(r) from Registration r where r.training.value = :training and r.state = :state", Long.class)
-                .setParameter("training", id.value())
+                "select count(r) from Registration r where r.training = :training and r.state = :state", Long.class)
+                .setParameter("training", id)
                 .setParameter("state", state)
                 .getSingleResult()
                 .intValue();
@@ -159,12 +159,12 @@ public class TrainingQueries {
         return entities.createQuery("""
                 select new RegistrationLine(p.id, p.name.full, coalesce(a.name, ''), p.title, r.source,
                     case when r.state = WAITLISTED then (select count(w) from Registration w
-                        where w.training.value = r.training.value and w.state = WAITLISTED and w.place <= r.place) else 0L end)
-                from Registration r join Person p on p.id.value = r.person.value left join p.agency a
-                where r.training.value = :training and r.state <> CANCELLED
+                        where w.training = r.training and w.state = WAITLISTED and w.place <= r.place) else 0L end)
+                from Registration r join Person p on p.id = r.person left join p.agency a
+                where r.training = :training and r.state <> CANCELLED
                 order by r.state, case when r.state = WAITLISTED then r.place else 0L end, p.name.sortAs, p.id""",
                 RegistrationLine.class)
-                .setParameter("training", id.value())
+                .setParameter("training", id)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
                 .getResultList();
@@ -182,7 +182,7 @@ public class TrainingQueries {
         subjects.add(id.value());
         return entities.createQuery("""
                 select new TrainingStep(e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
-                from AccessEvent e join Account a on a.id.value = e.account.value left join RosterImport i on i.id.value = e.subject
+                from AccessEvent e join Account a on a.id = e.account left join RosterImport i on i.id.value = e.subject
                 where e.subject in (:subjects) and e.outcome = DONE
                     and (e.act like 'PlanTraining.%' or e.act = 'ImportRoster.commit')
                 order by e.at desc, e.id desc""", TrainingStep.class)
@@ -204,7 +204,7 @@ public class TrainingQueries {
                 select new TrainerChoice(p.id, p.name.full)
                 from Person p
                 where exists (select 1 from Account a join a.roles r
-                    where a.person.value = p.id.value and a.state = ACTIVE and r.key.role = :trainer)
+                    where a.person = p.id and a.state = ACTIVE and r.key.role = :trainer)
                 order by p.name.sortAs, p.id""", TrainerChoice.class)
                 .setParameter("trainer", Role.TRAINER)
                 .getResultList();

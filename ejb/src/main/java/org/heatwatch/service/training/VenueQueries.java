@@ -41,7 +41,7 @@ public class VenueQueries {
     public List<VenueLine> venues(String text, int firstRow, int pageSize) {
         return entities.createQuery("""
                 select new VenueLine(v.id, v.name, v.city, v.seats,
-                    (select count(s) from Session s where s.venue.value = v.id.value and s.endsAt > :now and s.training.state <> CANCELLED))
+                    (select count(s) from Session s where s.venue = v.id and s.endsAt > :now and s.training.state <> CANCELLED))
                 from Venue v where v.nameKey like :key order by v.nameKey""", VenueLine.class)
                 .setParameter("now", clock.instant())
                 .setParameter("key", '%' + NameKey.of(text) + '%')
