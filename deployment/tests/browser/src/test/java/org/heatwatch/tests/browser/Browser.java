@@ -80,6 +80,13 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
         return page;
     }
 
+    /** A new window of this account, with a sign-in of its own: for tests that act. */
+    Page signedIn(Account account, Screen screen) {
+        Page page = open(screen);
+        SignInPage.open(page).signIn(account.username(), Account.PASSWORD);
+        return page;
+    }
+
     /** What went wrong so far, for a test that provoked it: from now on it is forgiven. */
     List<String> forgiveFaults() {
         List<String> provoked = List.copyOf(faults);
@@ -88,8 +95,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     }
 
     private List<Cookie> signIn(Role role) {
-        Page page = open(Screen.DESKTOP);
-        SignInPage.open(page).signIn(Seed.account(role).username(), Account.PASSWORD);
+        Page page = signedIn(Seed.account(role), Screen.DESKTOP);
         page.waitForURL(address -> !address.contains("/sign-in"));
         return page.context().cookies();
     }

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
-import org.heatwatch.tests.browser.pages.SignInPage;
-import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +46,7 @@ class HeadersIT {
         "true,  POST,  /sign-out,                                                 302",
     })
     void every_kind_of_answer_tells_the_browser_what_to_refuse(boolean signedIn, String method, String address, int status) {
-        Page page = browser.open(Screen.DESKTOP);
-        if (signedIn) {
-            SignInPage.open(page).signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
-        }
+        Page page = signedIn ? browser.signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP) : browser.open(Screen.DESKTOP);
         APIRequestContext requests = page.context().request();
 
         APIResponse answer = requests.fetch(address, RequestOptions.create().setMethod(method).setMaxRedirects(0));

@@ -96,7 +96,7 @@ class SignInIT {
 
     @Test
     void the_session_is_only_this_browsers() {
-        Page page = signedIn();
+        Page page = browser.signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP);
 
         Cookie cookie = session(page.context());
 
@@ -133,7 +133,7 @@ class SignInIT {
 
     @Test
     void signing_out_ends_the_session_on_the_server() {
-        Page page = signedIn();
+        Page page = browser.signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP);
         Cookie cookie = session(page.context());
 
         new Frame(page).signOut();
@@ -143,12 +143,6 @@ class SignInIT {
         thief.context().addCookies(List.of(cookie));
         thief.navigate("/today");
         assertThat(thief).hasURL(SIGN_IN);
-    }
-
-    private Page signedIn() {
-        Page page = browser.open(Screen.DESKTOP);
-        SignInPage.open(page).signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
-        return page;
     }
 
     private static Cookie session(BrowserContext context) {

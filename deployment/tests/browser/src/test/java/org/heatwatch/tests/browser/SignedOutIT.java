@@ -61,8 +61,7 @@ class SignedOutIT {
     @BeforeEach
     void signIn() {
         browser.expectFailedRequests();
-        page = browser.open(Screen.DESKTOP);
-        SignInPage.open(page).signIn(coordinator.username(), Account.PASSWORD);
+        page = browser.signedIn(coordinator, Screen.DESKTOP);
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import java.util.zip.ZipFile;
 import org.heatwatch.tests.browser.pages.ImportRosterPage;
 import org.heatwatch.tests.browser.pages.PlanTrainingPage;
 import org.heatwatch.tests.browser.pages.RollPage;
-import org.heatwatch.tests.browser.pages.SignInPage;
 import org.heatwatch.tests.browser.pages.TrainingPage;
 import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class WalkIT {
     @Test
     void a_spreadsheet_of_names_becomes_a_spreadsheet_of_hours() throws IOException {
         Account trainer = Seed.account(Role.TRAINER, "Tomás Villareal");
-        Page coordinator = signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP);
+        Page coordinator = browser.signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP);
 
         TrainingPage training = PlanTrainingPage.open(coordinator)
                 .named("Human Trafficking 101", 40)
@@ -51,7 +50,7 @@ class WalkIT {
         assertThat(training.state()).hasText("Published");
         show(coordinator, "training");
 
-        Page phone = signedIn(trainer, Screen.PHONE);
+        Page phone = browser.signedIn(trainer, Screen.PHONE);
         RollPage roll = RollPage.open(phone, training).start();
         for (int row = 0; row < roll.rows().count() - 1; row++) {
             roll.markPresent(row);
@@ -85,11 +84,5 @@ class WalkIT {
             }
         }
         return text.toString();
-    }
-
-    private Page signedIn(Account account, Screen screen) {
-        Page page = browser.open(screen);
-        SignInPage.open(page).signIn(account.username(), Account.PASSWORD);
-        return page;
     }
 }
