@@ -30,7 +30,7 @@ class ScriptCallIT {
 
     @Test
     void whoever_is_not_signed_in_is_told_so() throws Exception {
-        for (Answer answer : List.of(visitor.call("GET", "/api/session", ""), visitor.call("PUT", "/api/rolls/no-such-roll", json()))) {
+        for (Answer answer : List.of(visitor.call("GET", "/api/session", ""), visitor.call("PUT", "/api/rolls/no-such-roll", json(UUID.randomUUID())))) {
             assertEquals(401, answer.status());
             assertEquals("signed_out", answer.json().get("outcome").getAsString());
         }
@@ -38,18 +38,8 @@ class ScriptCallIT {
     }
 
     @Test
-    void a_call_that_can_not_be_read_or_leads_nowhere_is_refused() throws Exception {
-        signIn();
-
-        assertEquals(404, visitor.call("GET", "/api/no-such-call", "").status());
-        assertEquals(405, visitor.call("POST", "/api/session", json()).status());
-        assertEquals(400, visitor.call("POST", "/api/rolls/" + UUID.randomUUID() + "/rest-present", "{\"commandId\":\"none\"}").status());
-        assertEquals(List.of(), errors());
-    }
-
-    @Test
     void a_call_that_others_stand_in_the_way_of_is_not_confirmed() throws Exception {
-        signIn();
+        visitor.signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
         TrainingToday training = TrainingToday.of("Ada Byrne");
         UUID command = UUID.randomUUID();
         try (Connection others = TheProduct.connection(); PreparedStatement taking = others.prepareStatement(
@@ -66,14 +56,6 @@ class ScriptCallIT {
             others.rollback();
         }
         assertEquals(List.of(), errors().stream().filter(line -> !line.contains("canceling statement due to lock timeout")).toList());
-    }
-
-    private void signIn() throws IOException, InterruptedException {
-        visitor.signIn(Seed.account(Role.COORDINATOR).username(), Account.PASSWORD);
-    }
-
-    private static String json() {
-        return json(UUID.randomUUID());
     }
 
     private static String json(UUID command) {
