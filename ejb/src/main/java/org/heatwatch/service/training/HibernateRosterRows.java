@@ -183,14 +183,20 @@ class HibernateRosterRows {
         return new PersonMatch((int) row[0], new PersonId((UUID) row[12]), (String) row[13], (String) row[14], MatchedBy.values()[(int) row[15]]);
     }
 
-    /** Gives rows another judgement, by their ordinals. */
+    /**
+     * Gives rows another judgement, by their ordinals. The roster stands beside each of them, so that both are looked up together: where
+     * the statistics know nothing of a fresh roster, its rows would be walked for each ordinal.
+     */
     void judge(RosterImportId id, List<Integer> ordinals, List<RosterJudgement> judgements) {
         entities.createNativeQuery("""
+                with now as materialized (
+                    select cast(:roster as uuid) as import_id, judged.*
+                    from unnest(cast(:ordinals as int[]), cast(:verdicts as text[]), cast(:findings as text[]), cast(:arguments as text[]),
+                            cast(:people as uuid[])) as judged (ordinal, verdict, finding, argument, person_id))
                 update roster_import_row r
                 set verdict = now.verdict, finding = now.finding, argument = now.argument, person_id = now.person_id
-                from unnest(cast(:ordinals as int[]), cast(:verdicts as text[]), cast(:findings as text[]), cast(:arguments as text[]),
-                        cast(:people as uuid[])) as now (ordinal, verdict, finding, argument, person_id)
-                where r.import_id = :roster and r.ordinal = now.ordinal""")
+                from now
+                where r.import_id = now.import_id and r.ordinal = now.ordinal""")
                 .setParameter("roster", id.value())
                 .setParameter("ordinals", ordinals.toArray(Integer[]::new))
                 .setParameter("verdicts", texts(judgements, each -> each.verdict().name()))
