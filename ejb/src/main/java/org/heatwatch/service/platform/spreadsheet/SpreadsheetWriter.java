@@ -37,7 +37,8 @@ public class SpreadsheetWriter implements AutoCloseable {
     private final ZipOutputStream zip;
     private final StringBuilder markup = new StringBuilder(2 * BUFFERED_CHARACTERS);
     private final List<WorkbookFrame.Sheet> sheets = new ArrayList<>();
-    private int columns;
+    private List<SpreadsheetColumn> columns;
+    private String wanted;
     private String name;
     private int rows;
 
@@ -53,8 +54,9 @@ public class SpreadsheetWriter implements AutoCloseable {
      */
     public void sheet(String wanted, List<SpreadsheetColumn> columns) throws IOException {
         finishSheet();
+        this.wanted = wanted;
         name = freeName(CellText.legal(wanted));
-        this.columns = columns.size();
+        this.columns = columns;
         rows = 0;
         zip.putNextEntry(new ZipEntry(WorkbookFrame.sheetPart(sheets.size() + 1)));
         WorkbookFrame.beginSheet(columns, markup);
@@ -62,11 +64,16 @@ public class SpreadsheetWriter implements AutoCloseable {
     }
 
     /**
+     * When the 1,048,576 rows of a sheet are full, the next one with the same headings begins.
+     *
      * @param values text, numbers, {@link LocalDate}, {@link LocalDateTime}; null or an empty Optional is a blank cell
      * @throws IllegalArgumentException on a value of another kind, a number that is none, text of more than
-     *         {@value SpreadsheetLimits#EXCEL_CELL_CHARACTERS} characters, a row beyond the 1,048,576 of a sheet
+     *         {@value SpreadsheetLimits#EXCEL_CELL_CHARACTERS} characters
      */
     public void row(Object... values) throws IOException {
+        if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+            sheet(wanted, columns);
+        }
         write(PLAIN, values);
     }
 
@@ -80,7 +87,7 @@ public class SpreadsheetWriter implements AutoCloseable {
 
     private void finishSheet() throws IOException {
         if (name != null) {
-            String filtered = "$A$1:$" + CellReference.convertNumToColString(columns - 1) + '$' + rows;
+            String filtered = "$A$1:$" + CellReference.convertNumToColString(columns.size() - 1) + '$' + rows;
             WorkbookFrame.endSheet(filtered, markup);
             flush();
             zip.closeEntry();
@@ -104,9 +111,6 @@ public class SpreadsheetWriter implements AutoCloseable {
     }
 
     private void write(int format, Object... values) throws IOException {
-        if (rows == SpreadsheetVersion.EXCEL2007.getMaxRows()) {
-            throw new IllegalArgumentException("A sheet has no more than " + rows + " rows");
-        }
         rows++;
         markup.append("<row r=\"").append(rows).append("\">");
         for (Object each : values) {

@@ -128,6 +128,22 @@ class SpreadsheetWriterTest {
         assertEquals(expected, cellsOf(file).stream().skip(1).map(cells -> cells.get(0)).toList());
     }
 
+    @Test
+    void what_one_sheet_can_not_hold_goes_on_with_its_headings_on_the_next() throws Exception {
+        Path file = folder.resolve("full.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); SpreadsheetWriter writer = new SpreadsheetWriter(out)) {
+            writer.sheet("Marks", COLUMNS);
+            for (int row = 1; row < 1_048_576; row++) {
+                writer.row();
+            }
+            writer.row("the next", 1);
+        }
+        List<SpreadsheetRow> rows = rowsOf(file);
+        assertEquals(List.of("Marks", "Marks (2)"), rows.stream().map(SpreadsheetRow::sheet).distinct().toList());
+        assertEquals(List.of("Text", "More"), rows.get(rows.size() - 2).cells());
+        assertEquals(List.of("the next", "1"), rows.get(rows.size() - 1).cells());
+    }
+
     private static Set<Path> temporaryFiles() throws IOException {
         Path poi = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
         if (!Files.exists(poi)) {
