@@ -91,7 +91,7 @@ public class ImportRosterPage implements Serializable {
     }
 
     public String check() throws IOException {
-        if (file == null || file.getSize() == 0) {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
             messages.error("roster.file-missing");
             open();
             return null;
