@@ -44,7 +44,11 @@ public class BodyLimits extends HttpFilter {
             refuse(request, response, "error.too-large-do");
             return;
         } catch (RuntimeException unreadable) {
-            if (unreadable.getCause() instanceof IOException) {
+            Optional<String> because = Unavailable.because(unreadable);
+            if (because.isPresent()) {
+                request.setAttribute(Unavailable.class.getName(), because.get());
+                answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/error/unavailable.xhtml", request, response);
+            } else if (unreadable.getCause() instanceof IOException) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             } else {
                 refuse(request, response, "error.too-many-fields-do");
@@ -66,9 +70,14 @@ public class BodyLimits extends HttpFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, String sentence)
             throws IOException, ServletException {
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         request.setAttribute("sentence", sentence);
-        request.getRequestDispatcher("/error/too-large.xhtml").forward(new WithoutBody(request), response);
+        answer(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "/error/too-large.xhtml", request, response);
+    }
+
+    private static void answer(int status, String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        request.getRequestDispatcher(page).forward(new WithoutBody(request), response);
     }
 
     /** So that the page doesn't begin to read once more. */

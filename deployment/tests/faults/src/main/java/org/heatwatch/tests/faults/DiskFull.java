@@ -66,12 +66,13 @@ final class DiskFull {
 
     /** In the process that has the small disks. */
     static void strike(Site site, FaultTable table) throws Exception {
-        full(site, table, "the database's disk", site.folder());
-        full(site, table, "the server's disk (logs, data, multipart)", site.folder().resolve("server"));
-        full(site, table, "temporary files and uploads", Path.of("/tmp"));
+        full(site, table, "the database's disk", site.folder(), "The data can’t be reached");
+        full(site, table, "the server's disk (logs, data, multipart)", site.folder().resolve("server"), "disk is full");
+        full(site, table, "temporary files and uploads", Path.of("/tmp"), "disk is full");
     }
 
-    private static void full(Site site, FaultTable table, String what, Path disk) throws Exception {
+    /** @param why what whoever imports is told */
+    private static void full(Site site, FaultTable table, String what, Path disk, String why) throws Exception {
         Stage stage = site.stage();
         Visitor visitor = site.signedIn(0);
         long files = files(disk);
@@ -93,6 +94,10 @@ final class DiskFull {
                 longest = waited.compareTo(longest) > 0 ? waited : longest;
                 System.out.println("F5 " + what + ": " + entry.asked().kind().word() + " " + entry.reply().orElseThrow());
             }
+            List<String> refusals = entries.stream().filter(entry -> entry.asked().kind() == Kind.IMPORTING && !entry.isSaved())
+                    .map(entry -> entry.reply().orElseThrow().said()).toList();
+            table.figure("F5", what + " full: imports that weren't saved, told why", refusals.stream().filter(said -> said.contains(why)).count()
+                    + " of " + refusals.size(), refusals.stream().allMatch(said -> said.contains(why)));
             long saved = entries.stream().filter(ActLog.Entry::isSaved).count();
             Files.deleteIfExists(filler);
             Instant freed = Instant.now();
