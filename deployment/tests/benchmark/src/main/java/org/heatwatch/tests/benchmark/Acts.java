@@ -21,6 +21,7 @@ final class Acts {
     static final int ON_A_ROLL = 40;
     static final int SESSIONS_OF_UNMARKED = 40;
     private static final int ON_A_LIST = 25;
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final String[] FAMILIES = {"Garza", "Ruiz", "Klein", "Weiss", "Ortiz", "Lopez", "Stone", "Quinn"};
 
     private final Users users;
@@ -29,7 +30,7 @@ final class Acts {
     private final AtomicInteger unmarkedTaken = new AtomicInteger();
     private final AtomicInteger marked = new AtomicInteger();
     private final Map<Integer, Rows> rolls = new ConcurrentHashMap<>();
-    private final Map<Integer, Answer> searchPages = new ConcurrentHashMap<>();
+    private final Map<Integer, Form> searches = new ConcurrentHashMap<>();
 
     /** The roll as one trainer last saw it, and whose turn it is. */
     private static final class Rows {
@@ -49,10 +50,10 @@ final class Acts {
     /** A trainer opens today's roll of 40 people. */
     void rollPage(int user) throws IOException, InterruptedException {
         UUID session = Ids.session(Ids.MARKING_TRAINERS + user, 1);
-        Answer page = users.trainer(user).get("/attendance/take-attendance?session=" + session);
-        must(page, "data-session=\"" + session);
-        must(page, "data-state=\"OPEN\"");
-        must(page, ON_A_ROLL + 1, "<span class=\"roll-name\">");
+        Shown page = new Shown(users.trainer(user).get("/attendance/take-attendance?session=" + session));
+        page.must("data-session=\"" + session);
+        page.must("data-state=\"OPEN\"");
+        page.must(ON_A_ROLL + 1, "<span class=\"roll-name\">");
     }
 
     /** A trainer marks the next person of her roll, present where she was absent and the other way round. */
@@ -69,8 +70,9 @@ final class Acts {
         Answer answer = trainer.call("PUT", roll + "/marks/" + line.get("registration").getAsString(), """
                 {"commandId": "%s", "status": "%s", "missedMinutes": 0, "how": "TAP", "seenVersion": %d}"""
                 .formatted(command, status, line.get("version").getAsLong()));
-        must(answer, command);
-        must(answer, "\"outcome\":\"marked\"");
+        Shown shown = new Shown(answer);
+        shown.must(command);
+        shown.must("\"outcome\":\"marked\"");
         marked.incrementAndGet();
         line.addProperty("status", status);
         line.addProperty("version", answer.json().get("version").getAsLong());
@@ -85,8 +87,9 @@ final class Acts {
         UUID session = Ids.session(Ids.UNMARKED + taken / SESSIONS_OF_UNMARKED, 1 + taken % SESSIONS_OF_UNMARKED);
         Answer answer = users.coordinator(user).call("POST", "/api/rolls/" + session + "/rest-present", """
                 {"commandId": "%s"}""".formatted(UUID.randomUUID()));
-        must(answer, "\"count\":" + ON_A_ROLL + ",");
-        must(answer, "\"outcome\":\"marked\"");
+        Shown shown = new Shown(answer);
+        shown.must("\"count\":" + ON_A_ROLL + ",");
+        shown.must("\"outcome\":\"marked\"");
     }
 
     /** A coordinator opens the list of trainings. */
@@ -117,34 +120,34 @@ final class Acts {
     }
 
     void today(int user) throws IOException, InterruptedException {
-        Answer page = users.coordinator(user).get("/today");
-        must(page, "<title>Today");
+        new Shown(users.coordinator(user).get("/today")).must("<title>Today");
     }
 
     private static void list(Visitor visitor, String address, String shown) throws IOException, InterruptedException {
-        Answer page = visitor.get(address);
-        must(page, shown);
-        must(page, ON_A_LIST, "<th scope=\"row\"");
+        Shown page = new Shown(visitor.get(address));
+        page.must(shown);
+        page.must(ON_A_LIST, "<th scope=\"row\"");
     }
 
     /** A coordinator types a name into the list of people and looks at those found: a form sent, and the page it leads to. */
     void searchPerson(int user) throws IOException, InterruptedException {
         Visitor coordinator = users.coordinator(user);
-        if (!searchPages.containsKey(user)) {
-            searchPages.put(user, coordinator.get("/people/people"));
+        if (!searches.containsKey(user)) {
+            searches.put(user, Form.of(coordinator.get("/people/people"), "go"));
         }
         String family = FAMILIES[searched.getAndIncrement() % FAMILIES.length];
-        Answer found = coordinator.submit(Form.of(searchPages.get(user), "go").with("typed", family.toLowerCase()));
-        searchPages.put(user, found);
-        must(found, "value=\"" + family.toLowerCase() + "\"");
-        must(found, ". " + family + "</a>");
+        Form search = searches.get(user).with("typed", family.toLowerCase());
+        Shown found = new Shown(coordinator.submit(search));
+        found.must("value=\"" + family.toLowerCase() + "\"");
+        found.must(". " + family + "</a>");
+        search.with(VIEW_STATE, found.value(VIEW_STATE));
     }
 
     /** A coordinator looks at the hours of a training of 40 people and 16 sessions. */
     void report(int user) throws IOException, InterruptedException {
-        Answer page = users.coordinator(user).get("/attendance/training-hours?training=" + Ids.training(Ids.REPORT + user));
-        must(page, ON_A_ROLL, "<th scope=\"row\"");
-        must(page, ON_A_ROLL * 17, "<td class=\"num\"");
+        Shown page = new Shown(users.coordinator(user).get("/attendance/training-hours?training=" + Ids.training(Ids.REPORT + user)));
+        page.must(ON_A_ROLL, "<th scope=\"row\"");
+        page.must(ON_A_ROLL * 17, "<td class=\"num\"");
     }
 
     /** A coordinator takes them as a spreadsheet. */
@@ -186,13 +189,33 @@ final class Acts {
         return unmarkedTaken.get();
     }
 
-    private static void must(Answer answer, String shown) {
-        must(answer, 1, shown);
-    }
+    /** An answer's text, taken out of its bytes once: looking is not to cost what is measured. */
+    private static final class Shown {
 
-    private static void must(Answer answer, int times, String shown) {
-        if (answer.status() != 200 || answer.isSignIn() || count(answer.text(), shown) < times) {
-            throw new IllegalStateException("%d from %s, without %d times %s".formatted(answer.status(), answer.address(), times, shown));
+        private final Answer answer;
+        private final String text;
+
+        Shown(Answer answer) {
+            this.answer = answer;
+            text = answer.text();
+        }
+
+        void must(String shown) {
+            must(1, shown);
+        }
+
+        /** @throws IllegalStateException unless the page is the product's own and shows this so many times or more */
+        void must(int times, String shown) {
+            if (answer.status() != 200 || answer.isSignIn() || count(text, shown) < times) {
+                throw new IllegalStateException("%d from %s, without %d times %s".formatted(answer.status(), answer.address(), times, shown));
+            }
+        }
+
+        /** What the page has filled into the first field of this name. */
+        String value(String field) {
+            must("name=\"" + field + "\"");
+            int from = text.indexOf("value=\"", text.indexOf("name=\"" + field + "\"")) + "value=\"".length();
+            return text.substring(from, text.indexOf('"', from));
         }
     }
 

@@ -19,8 +19,8 @@ import org.heatwatch.tests.http.RunningProduct;
  */
 public final class Benchmark {
 
-    private static final Load THOROUGH = new Load(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
-    private static final Load QUICK = new Load(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    private static final Load THOROUGH = new Load(Duration.ofSeconds(50), Duration.ofSeconds(1), Duration.ofSeconds(5));
+    private static final Load QUICK = new Load(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
     private final Path work;
     private final Load load;

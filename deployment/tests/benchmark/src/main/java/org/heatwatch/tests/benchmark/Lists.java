@@ -33,6 +33,7 @@ final class Lists {
         Map<String, Page> measured = new LinkedHashMap<>();
         for (var each : pages.entrySet()) {
             if (wanted.test(each.getKey())) {
+                load.introduce(product, 1, each.getValue());
                 Timing timing = load.of(product, 1, each.getValue());
                 try (Recorded.Recorder recorder = new Recorded.Recorder(product)) {
                     measured.put(each.getKey(), new Page(timing, recorder.of(each.getValue(), 0).count()));

@@ -14,20 +14,34 @@ import org.heatwatch.tests.http.RunningProduct;
 /**
  * Users who do the same act again and again, each beginning the next when the last is answered. Acts of the warm-up are done, not timed.
  *
- * @param newToTheServer of acts that the server hasn't done yet, before {@link #of}: its compiler takes that long to be done with them
+ * @param newToTheServer the longest time that acts which the server hasn't done yet are done before {@link #of}
  * @param warmUp before the first act counts
  * @param measured from then on
  */
 record Load(Duration newToTheServer, Duration warmUp, Duration measured) {
+
+    private static final int MOST_ROUNDS = 10;
+    private static final int STEADY_ROUNDS = 2;
+    private static final double HARDLY_MORE = 1.03;
 
     /** One act of one user, from 0 on. It throws when the answer is not the right one. */
     interface Act {
         void by(int user) throws Exception;
     }
 
-    /** Lets the server do the act until it does it as fast as it can. */
+    /**
+     * Lets the server do the act until its compiler is done with it: until two rounds in succession, a tenth of the longest time each, brought
+     * hardly more acts than the best before them.
+     */
     void introduce(RunningProduct product, int users, Act act) {
-        new Load(Duration.ZERO, newToTheServer, Duration.ofSeconds(1)).of(product, users, act);
+        Load round = new Load(Duration.ZERO, Duration.ZERO, newToTheServer.dividedBy(MOST_ROUNDS));
+        double best = 0;
+        int steady = 0;
+        for (int rounds = 0; rounds < MOST_ROUNDS && steady < STEADY_ROUNDS; rounds++) {
+            double perSecond = round.of(product, users, act).perSecond();
+            steady = perSecond < best * HARDLY_MORE ? steady + 1 : 0;
+            best = Math.max(best, perSecond);
+        }
     }
 
     /** @throws IllegalStateException when an act failed: there is no figure then */
