@@ -48,21 +48,18 @@ public class HoursQueries {
      */
     @Allowed(EXPORT_HOURS)
     public TrainingHours of(TrainingId training, int firstRow, int pageSize) {
-        List<SessionHours> sessions = sessions(training);
-        return new TrainingHours(training, title(training), sessions, people(training, sessions, firstRow, pageSize));
+        List<Tuple> found = sessions(training);
+        List<SessionHours> sessions = found.stream().map(row -> row.get(0, SessionHours.class)).toList();
+        return new TrainingHours(training, found.get(0).get(1, String.class), sessions, count(training),
+                people(training, sessions, firstRow, pageSize));
     }
 
-    private String title(TrainingId training) {
-        return entities.createQuery("select t.title from Training t where t.id = :training", String.class)
-                .setParameter("training", training)
-                .getSingleResult();
-    }
-
-    private List<SessionHours> sessions(TrainingId training) {
-        List<SessionHours> sessions = OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionHours(s.id, s.ordinal, s.startLocal, s.minutes, r.state)
-                from Session s left join Roll r on r.session = s.id
-                where s.training.id = :training and """ + OwnTrainings.SESSION + "order by s.ordinal", SessionHours.class))
+    /** Each with the training's title. */
+    private List<Tuple> sessions(TrainingId training) {
+        List<Tuple> sessions = OwnTrainings.of(caller, entities.createQuery("""
+                select new org.heatwatch.service.attendance.SessionHours(s.id, s.ordinal, s.startLocal, s.minutes, r.state), t.title
+                from Session s join s.training t left join Roll r on r.session = s.id
+                where t.id = :training and """ + OwnTrainings.SESSION + "order by s.ordinal", Tuple.class))
                 .setParameter("training", training)
                 .getResultList();
         if (sessions.isEmpty()) {
@@ -71,14 +68,7 @@ public class HoursQueries {
         return sessions;
     }
 
-    /**
-     * How many people have a seat.
-     *
-     * @throws AccessDenied if there is no such training, or it is not the caller's
-     */
-    @Allowed(EXPORT_HOURS)
-    public long count(TrainingId training) {
-        sessions(training);
+    private long count(TrainingId training) {
         return entities.createQuery("select count(r) from Registration r where r.training = :training and r.state = :registered", Long.class)
                 .setParameter("training", training)
                 .setParameter("registered", RegistrationState.REGISTERED)

@@ -8,7 +8,8 @@ import org.heatwatch.domain.shared.TrainingId;
  * The hours of a training on one page.
  *
  * @param sessions in their order; of a training that is not all the caller's, those that are
+ * @param registered how many people have a seat, on all pages
  * @param people of this page by name, each with a cell a session
  */
-public record TrainingHours(TrainingId training, String title, List<SessionHours> sessions, List<PersonHours> people)
+public record TrainingHours(TrainingId training, String title, List<SessionHours> sessions, long registered, List<PersonHours> people)
         implements Serializable {}

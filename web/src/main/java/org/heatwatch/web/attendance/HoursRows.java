@@ -29,16 +29,30 @@ public class HoursRows extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
         var hours = (TrainingHours) getAttributes().get("hours");
-        var rows = new Rows(faces.getResponseWriter(), faces.getApplication().getResourceBundle(faces, "text"));
-        List<String> days = hours.sessions().stream().map(session -> Words.day(session.start().toLocalDate())).toList();
+        var rows = new Rows(faces.getResponseWriter(), faces.getApplication().getResourceBundle(faces, "text"), hours.sessions());
         for (PersonHours person : hours.people()) {
-            rows.write(person, hours.sessions(), days);
+            rows.write(person);
         }
     }
 
-    private record Rows(ResponseWriter out, ResourceBundle text) {
+    private static final class Rows {
 
-        void write(PersonHours person, List<SessionHours> sessions, List<String> days) throws IOException {
+        private final ResponseWriter out;
+        private final ResourceBundle text;
+        private final List<SessionHours> sessions;
+        private final String total;
+        private final List<String> days;
+
+        /** Cells are markup of ours without a user's word; how those of a column begin is made once. */
+        Rows(ResponseWriter out, ResourceBundle text, List<SessionHours> sessions) {
+            this.out = out;
+            this.text = text;
+            this.sessions = sessions;
+            this.total = begin(text.getString("hours.total"));
+            this.days = sessions.stream().map(session -> begin(Words.day(session.start().toLocalDate()))).toList();
+        }
+
+        void write(PersonHours person) throws IOException {
             out.startElement("tr", null);
             out.startElement("th", null);
             out.writeAttribute("scope", "row", null);
@@ -47,19 +61,20 @@ public class HoursRows extends UIComponentBase {
             out.writeText(person.agency(), null);
             out.endElement("small");
             out.endElement("th");
-            cell(text.getString("hours.total"), String.valueOf(person.total()));
-            for (int i = 0; i < days.size(); i++) {
-                cell(days.get(i), words(person.cells().get(i), sessions.get(i)));
-            }
+            out.write(cells(person));
             out.endElement("tr");
         }
 
-        private void cell(String label, String content) throws IOException {
-            out.startElement("td", null);
-            out.writeAttribute("class", "num", null);
-            out.writeAttribute("data-label", label, null);
-            out.writeText(content, null);
-            out.endElement("td");
+        private String cells(PersonHours person) {
+            StringBuilder cells = new StringBuilder(total).append(person.total()).append("</td>");
+            for (int i = 0; i < days.size(); i++) {
+                cells.append(days.get(i)).append(words(person.cells().get(i), sessions.get(i))).append("</td>");
+            }
+            return cells.toString();
+        }
+
+        private static String begin(String label) {
+            return "<td class=\"num\" data-label=\"" + label + "\">";
         }
 
         /** "120", "105 late", "Excused"; a dash for whoever isn't on a closed roll, nothing for a roll that may still change. */

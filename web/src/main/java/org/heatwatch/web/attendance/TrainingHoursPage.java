@@ -38,8 +38,12 @@ public class TrainingHoursPage {
         if (training == null) {
             throw new AccessDenied();
         }
-        paging = Paging.at(page, PAGE_SIZE, queries.count(training));
-        hours = queries.of(training, paging.firstRow(), PAGE_SIZE);
+        Paging asked = Paging.at(page, PAGE_SIZE, Integer.MAX_VALUE);
+        hours = queries.of(training, asked.firstRow(), PAGE_SIZE);
+        paging = Paging.at(page, PAGE_SIZE, hours.registered());
+        if (paging.page() != asked.page()) {
+            hours = queries.of(training, paging.firstRow(), PAGE_SIZE);
+        }
     }
 
     public TrainingHours getHours() {
