@@ -2,6 +2,7 @@ package org.heatwatch.tests.benchmark;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.heatwatch.tests.http.RunningProduct;
 
@@ -11,32 +12,43 @@ final class Lists {
     /** @param statements to the database, those that find out who is calling among them */
     record Page(Timing timing, int statements) {}
 
-    private final Map<String, Load.Act> pages = new LinkedHashMap<>();
+    private static final Map<String, Function<Acts, Load.Act>> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("list of trainings", acts -> acts::trainings);
+        PAGES.put("list of all trainings", acts -> acts::allTrainings);
+        PAGES.put("list of people", acts -> acts::people);
+        PAGES.put("list of people found", acts -> acts::searchPerson);
+        PAGES.put("list of agencies", acts -> acts::agencies);
+        PAGES.put("list of venues", acts -> acts::venues);
+        PAGES.put("list of accounts", acts -> acts::accounts);
+        PAGES.put("list of today", acts -> acts::today);
+    }
+
     private final RunningProduct product;
+    private final Acts acts;
     private final Load load;
 
     Lists(RunningProduct product, Users users, Load load) {
         this.product = product;
+        this.acts = new Acts(users, 0);
         this.load = load;
-        Acts acts = new Acts(users, 0);
-        pages.put("list of trainings", acts::trainings);
-        pages.put("list of all trainings", acts::allTrainings);
-        pages.put("list of people", acts::people);
-        pages.put("list of people found", acts::searchPerson);
-        pages.put("list of agencies", acts::agencies);
-        pages.put("list of venues", acts::venues);
-        pages.put("list of accounts", acts::accounts);
-        pages.put("list of today", acts::today);
+    }
+
+    /** Whether there is one with such a name. */
+    static boolean hold(Predicate<String> name) {
+        return PAGES.keySet().stream().anyMatch(name);
     }
 
     Map<String, Page> run(Predicate<String> wanted) throws Exception {
         Map<String, Page> measured = new LinkedHashMap<>();
-        for (var each : pages.entrySet()) {
+        for (var each : PAGES.entrySet()) {
             if (wanted.test(each.getKey())) {
-                load.introduce(product, 1, each.getValue());
-                Timing timing = load.of(product, 1, each.getValue());
+                Load.Act act = each.getValue().apply(acts);
+                load.introduce(product, 1, act);
+                Timing timing = load.of(product, 1, act);
                 try (Recorded.Recorder recorder = new Recorded.Recorder(product)) {
-                    measured.put(each.getKey(), new Page(timing, recorder.of(each.getValue(), 0).count()));
+                    measured.put(each.getKey(), new Page(timing, recorder.of(act, 0).count()));
                 }
             }
         }
