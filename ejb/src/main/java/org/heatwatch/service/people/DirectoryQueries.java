@@ -54,7 +54,7 @@ public class DirectoryQueries {
     public List<PersonLine> people(PeopleFilter filter, int firstRow, int pageSize) {
         return ofPeople("""
                 select new PersonLine(p.id, p.name.full, coalesce(p.email, ''), coalesce(a.name, ''), p.discipline, p.title)
-                """, filter, byName(filter), PersonLine.class)
+                from Person p left join p.agency a""", filter, byName(filter), PersonLine.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
                 .getResultList();
@@ -62,7 +62,7 @@ public class DirectoryQueries {
 
     @Allowed(READ_DIRECTORY)
     public long countPeople(PeopleFilter filter) {
-        return ofPeople("select count(*)", filter, "", Long.class).getSingleResult();
+        return ofPeople("select count(*) from Person p", filter, "", Long.class).getSingleResult();
     }
 
     /** @throws AccessDenied if there is no such person */
@@ -99,8 +99,10 @@ public class DirectoryQueries {
      */
     @Allowed({READ_DIRECTORY, MANAGE_ACCOUNTS})
     public List<PersonChoice> personChoices(String text, int most) {
-        return ofPeople("select new PersonChoice(p.id, p.name.full, coalesce(a.name, ''))", new PeopleFilter(text, null, null),
-                byName(new PeopleFilter(text, null, null)), PersonChoice.class)
+        var filter = new PeopleFilter(text, null, null);
+        return ofPeople("""
+                select new PersonChoice(p.id, p.name.full, coalesce(a.name, ''))
+                from Person p left join p.agency a""", filter, byName(filter), PersonChoice.class)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -124,10 +126,10 @@ public class DirectoryQueries {
 
     private <T> TypedQuery<T> ofPeople(String select, PeopleFilter filter, String order, Class<T> row) {
         SearchWords words = SearchWords.of(filter.text());
-        TypedQuery<T> query = entities.createQuery(select + " from Person p left join p.agency a where "
+        TypedQuery<T> query = entities.createQuery(select + " where "
                 + words.in("p.nameKey", "p.emailKey") + """
                  and (:discipline is null or p.discipline = :discipline)
-                 and (:agency is null or a.id.value = :agency)
+                 and (:agency is null or p.agency.id.value = :agency)
                 """ + order, row)
                 .setParameter("discipline", filter.discipline())
                 .setParameter("agency", filter.agency() == null ? null : filter.agency().value());
