@@ -3,6 +3,8 @@ package org.heatwatch.web.training;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +43,9 @@ public class ImportRosterPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id of the file's field. */
+    private static final String FIELD = "file";
+
     private static final int PAGE_SIZE = 50;
     private static final long WAIT_MS = 2_000;
     private static final long LOOK_MS = 50;
@@ -48,13 +53,13 @@ public class ImportRosterPage implements Serializable {
     private final ImportRoster imports;
     private final RosterQueries rosters;
     private final Messages messages;
+    private final HttpServletRequest request;
 
     private TrainingId training;
     private RosterImportId roster;
     private RosterVerdict show;
     private String page;
     private CommandId command = CommandId.next();
-    private transient Part file;
     private transient RosterTarget target;
     private transient Optional<UnfinishedRoster> unfinished = Optional.empty();
     private transient RosterSheet found;
@@ -62,14 +67,15 @@ public class ImportRosterPage implements Serializable {
     private transient Paging paging;
 
     protected ImportRosterPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ImportRosterPage(ImportRoster imports, RosterQueries rosters, Messages messages) {
+    ImportRosterPage(ImportRoster imports, RosterQueries rosters, Messages messages, HttpServletRequest request) {
         this.imports = imports;
         this.rosters = rosters;
         this.messages = messages;
+        this.request = request;
     }
 
     /** @throws AccessDenied if the address names no training, or a roster of another one */
@@ -90,7 +96,9 @@ public class ImportRosterPage implements Serializable {
         rows = rosters.rows(roster, show, paging.firstRow(), PAGE_SIZE);
     }
 
-    public String check() throws IOException {
+    /** Takes the file from the request itself: to Faces an empty one is none. */
+    public String check() throws IOException, ServletException {
+        Part file = request.getPart(FIELD);
         if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
             messages.error("roster.file-missing");
             open();
@@ -221,13 +229,5 @@ public class ImportRosterPage implements Serializable {
 
     public void setPage(String page) {
         this.page = page;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -14,7 +14,8 @@ class RosterFileIT {
 
     @Test
     void a_file_with_nothing_in_it_is_said_to_be_empty() throws Exception {
-        assertTrue(said("list.csv").contains("The file has no rows. Check that you picked the right file"));
+        String said = said("list.csv");
+        assertTrue(said.contains("The file has no rows. Check that you picked the right file"), said);
     }
 
     @Test
