@@ -41,7 +41,7 @@ public class Unavailable extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failed) {
+        } catch (IOException | ServletException | RuntimeException failed) {
             Optional<String> because = because(failed);
             if (because.isEmpty() || response.isCommitted()) {
                 throw failed;
