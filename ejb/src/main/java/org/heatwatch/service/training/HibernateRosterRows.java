@@ -184,19 +184,20 @@ class HibernateRosterRows {
     }
 
     /**
-     * Gives rows another judgement, by their ordinals. The roster stands beside each of them, so that both are looked up together: where
-     * the statistics know nothing of a fresh roster, its rows would be walked for each ordinal.
+     * Gives rows another judgement, by their ordinals. Each row is looked up by itself (offset 0): where the statistics know nothing of
+     * a fresh roster, a join may walk all of its rows for each ordinal.
      */
     void judge(RosterImportId id, List<Integer> ordinals, List<RosterJudgement> judgements) {
         entities.createNativeQuery("""
-                with now as materialized (
-                    select cast(:roster as uuid) as import_id, judged.*
-                    from unnest(cast(:ordinals as int[]), cast(:verdicts as text[]), cast(:findings as text[]), cast(:arguments as text[]),
-                            cast(:people as uuid[])) as judged (ordinal, verdict, finding, argument, person_id))
                 update roster_import_row r
                 set verdict = now.verdict, finding = now.finding, argument = now.argument, person_id = now.person_id
-                from now
-                where r.import_id = now.import_id and r.ordinal = now.ordinal""")
+                from (
+                    select judged.*, staged.place
+                    from unnest(cast(:ordinals as int[]), cast(:verdicts as text[]), cast(:findings as text[]), cast(:arguments as text[]),
+                            cast(:people as uuid[])) as judged (ordinal, verdict, finding, argument, person_id),
+                        lateral (select s.ctid as place from roster_import_row s
+                            where s.import_id = :roster and s.ordinal = judged.ordinal offset 0) staged) now
+                where r.ctid = now.place""")
                 .setParameter("roster", id.value())
                 .setParameter("ordinals", ordinals.toArray(Integer[]::new))
                 .setParameter("verdicts", texts(judgements, each -> each.verdict().name()))
