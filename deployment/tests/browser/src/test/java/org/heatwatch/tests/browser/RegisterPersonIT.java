@@ -58,7 +58,9 @@ class RegisterPersonIT {
         page.button(zora).dblclick();
         assertThat(page.message()).containsText(zora + " is registered.");
         page.find("Ada Byrne");
+        assertThat(page.row(zora)).isHidden();
         page.find(zora);
+        assertThat(page.row(zora)).isVisible();
         window.evaluate("""
                 command => {
                     const again = Object.assign(document.createElement('button'), { name: 'chosen', value: command });
