@@ -52,7 +52,7 @@ record Recorded(List<Spoken> statements) {
     /** Lets the database write down what the product says to it. One user at a time then. */
     static final class Recorder implements AutoCloseable {
 
-        private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
+        private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
 
         private final Connection superuser;
         private final Path log;
