@@ -37,12 +37,12 @@ final class Figures {
     private final List<Figure> figures;
     private final double[] plainPage = new double[USERS.length];
 
-    /** @param unmarked rolls to be marked: the first half is the product's, the other half the floor's */
+    /** @param unmarked rolls to be marked: three of four are the product's, which has to be introduced to them, the others the floor's */
     Figures(RunningProduct product, Users users, int unmarked, Load load, Tables tables) {
         this.product = product;
         this.load = load;
         this.tables = tables;
-        this.unmarked = unmarked / 2;
+        this.unmarked = unmarked / 4 * 3;
         acts = new Acts(users, this.unmarked);
         WriteFloors writes = new WriteFloors(this.unmarked);
         figures = List.of(

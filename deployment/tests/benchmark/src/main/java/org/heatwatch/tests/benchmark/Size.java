@@ -11,11 +11,11 @@ package org.heatwatch.tests.benchmark;
 record Size(String name, int agencies, int people, int accounts, int trainings, int events, int unmarked) {
 
     /** Of the product's demo. */
-    static final Size DEMO = new Size("demo", 25, 1_500, 12, 61, 6_000, 48_000);
+    static final Size DEMO = new Size("demo", 25, 1_500, 12, 61, 6_000, 64_000);
 
     /** A tenth of the next. */
-    static final Size TENTH = new Size("tenth", 60, 6_000, 60, 2_000, 600_000, 48_000);
+    static final Size TENTH = new Size("tenth", 60, 6_000, 60, 2_000, 600_000, 64_000);
 
     /** What the largest county has after five years; of the log one year. */
-    static final Size FIVE_YEARS = new Size("five-years", 600, 60_000, 600, 20_000, 6_000_000, 48_000);
+    static final Size FIVE_YEARS = new Size("five-years", 600, 60_000, 600, 20_000, 6_000_000, 64_000);
 }
