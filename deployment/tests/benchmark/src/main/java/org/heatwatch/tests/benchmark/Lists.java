@@ -48,6 +48,7 @@ final class Lists {
                 load.introduce(product, 1, act);
                 Timing timing = load.of(product, 1, act);
                 try (Recorded.Recorder recorder = new Recorded.Recorder(product)) {
+                    act.by(0);
                     measured.put(each.getKey(), new Page(timing, recorder.of(act, 0).count()));
                 }
             }

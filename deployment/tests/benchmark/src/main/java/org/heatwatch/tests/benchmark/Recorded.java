@@ -49,7 +49,10 @@ record Recorded(List<Spoken> statements) {
         }
     }
 
-    /** Lets the database write down what the product says to it. One user at a time then. */
+    /**
+     * Lets the database write down what the product says to it. One user at a time then, who acts once before she is recorded: connections
+     * hear of the setting one after the other.
+     */
     static final class Recorder implements AutoCloseable {
 
         private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
