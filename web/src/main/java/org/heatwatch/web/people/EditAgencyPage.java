@@ -7,13 +7,13 @@ import java.io.Serializable;
 import java.util.List;
 import org.heatwatch.domain.people.Discipline;
 import org.heatwatch.domain.shared.AgencyId;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.people.AddAgency;
 import org.heatwatch.service.people.AgencySheet;
 import org.heatwatch.service.people.ChangeAgency;
 import org.heatwatch.service.people.DirectoryQueries;
 import org.heatwatch.service.people.EditDirectory;
 import org.heatwatch.service.people.EditResult;
+import org.heatwatch.web.shared.FormAct;
 import org.heatwatch.web.shared.Messages;
 
 /** Adding an agency, or changing the one that the address names. */
@@ -28,9 +28,7 @@ public class EditAgencyPage implements Serializable {
     private final Messages messages;
 
     private AgencyId id;
-    private boolean known;
-    private long seenVersion;
-    private CommandId command = CommandId.next();
+    private final FormAct act = new FormAct();
     private String name = "";
     private Discipline discipline = Discipline.UNKNOWN;
     private String city = "";
@@ -48,26 +46,25 @@ public class EditAgencyPage implements Serializable {
     }
 
     public void open() {
-        known = id != null;
-        if (!known) {
+        if (id == null) {
             id = edit.newAgency();
             return;
         }
         AgencySheet agency = directory.agency(id);
-        seenVersion = agency.version();
+        act.saw(agency.version());
         name = agency.name();
         discipline = agency.discipline();
         city = agency.city();
     }
 
     public String save() {
-        EditResult result = known
-                ? edit.changeAgency(new ChangeAgency(command, id, seenVersion, name, discipline, city))
-                : edit.addAgency(new AddAgency(command, id, name, discipline, city));
+        EditResult result = act.isKnown()
+                ? edit.changeAgency(new ChangeAgency(act.getCommand(), id, act.getSeenVersion(), name, discipline, city))
+                : edit.addAgency(new AddAgency(act.getCommand(), id, name, discipline, city));
         if (result instanceof EditResult.Saved) {
             return saved();
         }
-        command = CommandId.next();
+        act.renew();
         if (result instanceof EditResult.Refused refused) {
             messages.error(refused);
             return null;
@@ -83,7 +80,7 @@ public class EditAgencyPage implements Serializable {
 
     private void compare() {
         AgencySheet stored = directory.agency(id);
-        seenVersion = stored.version();
+        act.saw(stored.version());
         differences = new Difference.Comparison()
                 .field("agency.name", stored.name(), name)
                 .field("agency.discipline", messages.text("discipline." + stored.discipline()), messages.text("discipline." + discipline))
@@ -91,8 +88,12 @@ public class EditAgencyPage implements Serializable {
                 .differences();
     }
 
+    public FormAct getAct() {
+        return act;
+    }
+
     public boolean isKnown() {
-        return known;
+        return act.isKnown();
     }
 
     public List<Difference> getDifferences() {

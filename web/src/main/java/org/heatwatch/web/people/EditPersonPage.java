@@ -1,5 +1,6 @@
 package org.heatwatch.web.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.shared.AgencyId;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.people.AddPerson;
@@ -17,6 +17,7 @@ import org.heatwatch.service.people.DirectoryQueries;
 import org.heatwatch.service.people.EditDirectory;
 import org.heatwatch.service.people.EditResult;
 import org.heatwatch.service.people.PersonSheet;
+import org.heatwatch.web.shared.FormAct;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.TypedSearch;
 
@@ -38,9 +39,7 @@ public class EditPersonPage implements Serializable {
     private PersonId id;
     private AgencyId from;
     private TrainingId training;
-    private boolean known;
-    private long seenVersion;
-    private CommandId command = CommandId.next();
+    private final FormAct act = new FormAct();
     private PersonForm form = new PersonForm();
     private List<AgencyChoice> agencies = List.of();
     private List<Difference> differences = List.of();
@@ -57,12 +56,15 @@ public class EditPersonPage implements Serializable {
         this.search = search;
     }
 
-    public void open() {
+    @PostConstruct
+    void choices() {
         agencies = directory.agencyChoices("", MOST_AGENCIES);
-        known = id != null;
-        if (known) {
+    }
+
+    public void open() {
+        if (id != null) {
             PersonSheet person = directory.person(id);
-            seenVersion = person.version();
+            act.saw(person.version());
             form = new PersonForm(person);
         } else {
             id = edit.newPerson();
@@ -71,13 +73,13 @@ public class EditPersonPage implements Serializable {
     }
 
     public String save() {
-        EditResult result = known
-                ? edit.changePerson(new ChangePerson(command, id, seenVersion, form.details()))
-                : edit.addPerson(new AddPerson(command, id, form.details()));
+        EditResult result = act.isKnown()
+                ? edit.changePerson(new ChangePerson(act.getCommand(), id, act.getSeenVersion(), form.details()))
+                : edit.addPerson(new AddPerson(act.getCommand(), id, form.details()));
         if (result instanceof EditResult.Saved) {
             return saved();
         }
-        command = CommandId.next();
+        act.renew();
         if (result instanceof EditResult.Refused refused) {
             messages.error(refused);
             return null;
@@ -97,7 +99,7 @@ public class EditPersonPage implements Serializable {
 
     private void compare() {
         PersonSheet stored = directory.person(id);
-        seenVersion = stored.version();
+        act.saw(stored.version());
         PersonName typed = form.details().name();
         differences = new Difference.Comparison()
                 .field("person.name", stored.name(), typed.full())
@@ -120,7 +122,7 @@ public class EditPersonPage implements Serializable {
         if (training != null) {
             return "/training/register-person";
         }
-        return known ? "/people/person" : "/people/people";
+        return act.isKnown() ? "/people/person" : "/people/people";
     }
 
     public PersonForm getForm() {
@@ -131,8 +133,12 @@ public class EditPersonPage implements Serializable {
         return agencies;
     }
 
+    public FormAct getAct() {
+        return act;
+    }
+
     public boolean isKnown() {
-        return known;
+        return act.isKnown();
     }
 
     public List<Difference> getDifferences() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.VenueDetails;
@@ -14,6 +13,7 @@ import org.heatwatch.service.training.ManageVenues;
 import org.heatwatch.service.training.VenueQueries;
 import org.heatwatch.service.training.VenueResult;
 import org.heatwatch.service.training.VenueSheet;
+import org.heatwatch.web.shared.FormAct;
 import org.heatwatch.web.shared.Messages;
 
 /** Adding a venue, or seeing and changing the one that the address names. */
@@ -28,9 +28,7 @@ public class VenuePage implements Serializable {
     private final Messages messages;
 
     private VenueId id;
-    private boolean known;
-    private long seenVersion;
-    private CommandId command = CommandId.next();
+    private final FormAct act = new FormAct();
     private String name = "";
     private String street = "";
     private String city = "";
@@ -50,13 +48,12 @@ public class VenuePage implements Serializable {
     }
 
     public void open() {
-        known = id != null;
-        if (!known) {
+        if (id == null) {
             id = manage.newVenue();
             return;
         }
         VenueSheet venue = queries.venue(id);
-        seenVersion = venue.version();
+        act.saw(venue.version());
         name = venue.details().name();
         street = venue.details().street();
         city = venue.details().city();
@@ -65,18 +62,18 @@ public class VenuePage implements Serializable {
     }
 
     public String save() {
-        VenueResult result = known
-                ? manage.change(new ChangeVenue(command, id, seenVersion, details()))
-                : manage.add(new AddVenue(command, id, details()));
+        VenueResult result = act.isKnown()
+                ? manage.change(new ChangeVenue(act.getCommand(), id, act.getSeenVersion(), details()))
+                : manage.add(new AddVenue(act.getCommand(), id, details()));
         if (result instanceof VenueResult.Saved) {
             messages.next("venue.saved", name);
             return "/training/venues?faces-redirect=true";
         }
-        command = CommandId.next();
+        act.renew();
         if (result instanceof VenueResult.Refused refused) {
             messages.error(refused);
         } else if (result instanceof VenueResult.Stale stale) {
-            seenVersion = stale.version();
+            act.saw(stale.version());
             stored = stale.details();
         }
         return null;
@@ -94,8 +91,12 @@ public class VenuePage implements Serializable {
         return stored;
     }
 
+    public FormAct getAct() {
+        return act;
+    }
+
     public boolean isKnown() {
-        return known;
+        return act.isKnown();
     }
 
     public VenueId getId() {
