@@ -26,8 +26,8 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 public final class ProductServer implements AutoCloseable {
 
-    /** The virtual machine that the product ships with. */
-    public static final List<String> JVM_FLAGS = List.of("-Xmx1g");
+    /** The virtual machine that the product ships with: on two cores the parallel collector leaves pages a quarter more of them than G1. */
+    public static final List<String> JVM_FLAGS = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC");
 
     /** How long a deployment or a first answer may take before the start is given up. */
     public static final Duration START_LIMIT = Duration.ofSeconds(180);

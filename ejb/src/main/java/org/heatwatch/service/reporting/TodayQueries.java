@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Permission;
@@ -90,16 +91,25 @@ public class TodayQueries {
                 .getResultList();
     }
 
-    /** A trainer sees them from the next day on; a coordinator once it is time to ask. */
+    /**
+     * Ended, and the roll never started or still open, the oldest first. A trainer sees them from the next day on; a coordinator once it
+     * is time to ask. A training closes after its rolls, so that the years of closed ones needn't be looked through.
+     */
     private List<TodaySession> unfinished(LocalDate day) {
         Instant before = caller.ownTrainingsOnly()
                 ? day.atStartOfDay(County.ZONE).toInstant()
                 : clock.instant().minus(COORDINATOR_ASKS_AFTER);
-        return sessions("and s.endsAt < :before and (roll.state is null or roll.state <> :closed) order by s.startsAt, s.id.value")
+        return Stream.concat(ended(before, "t.state = PUBLISHED and roll.state is null"), ended(before, "roll.state = OPEN"))
+                .sorted(Comparator.comparing(TodaySession::start))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<TodaySession> ended(Instant before, String roll) {
+        return sessions("and s.endsAt < :before and " + roll + " order by s.startsAt, s.id.value")
                 .setParameter("before", before)
-                .setParameter("closed", RollState.CLOSED)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream();
     }
 
     private TypedQuery<TodaySession> sessions(String narrowed) {
