@@ -2,25 +2,24 @@ package org.heatwatch.tests.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.http.RunningProduct;
 
 /** The heap of the server, asked from outside. */
 record Heap(RunningProduct product) {
 
-    private static final Pattern USED = Pattern.compile("heap.* used (\\d+)K");
+    /** Of the heap, or of each of its generations. */
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     /** What is in use after full collections, in KB. */
     long live() throws IOException {
         jcmd("GC.run");
         jcmd("GC.run");
         String info = jcmd("GC.heap_info");
-        Matcher used = USED.matcher(info);
-        if (!used.find()) {
+        if (!USED.matcher(info).find()) {
             throw new IllegalStateException("no heap in " + info);
         }
-        return Long.parseLong(used.group(1));
+        return USED.matcher(info).results().mapToLong(used -> Long.parseLong(used.group(1))).sum();
     }
 
     private String jcmd(String command) throws IOException {
