@@ -62,6 +62,9 @@ final class Figures {
         }
         tables.heading("Many users at once");
         Written before = written();
+        for (Figure each : chosen) {
+            tables.part(each.name, () -> load.introduce(product, RIVAL_USERS, each.act));
+        }
         measurePlainPage();
         tables.head("figure", "users", "a second", "p50 ms", "p95 ms", "p99 ms", "CPU ms: server + database + users", "its SQL alone, a second", "of it", "of the plain page",
                 "statements", "other system, a second", "times it", "aim");
@@ -92,7 +95,6 @@ final class Figures {
 
     private void measure(Figure figure) throws Exception {
         List<Recorded> recorded = recorded(figure);
-        load.introduce(product, RIVAL_USERS, figure.act);
         for (int i = 0; i < USERS.length; i++) {
             Timing timing = load.of(product, USERS[i], figure.act);
             double floor = floor(USERS[i], figure.floor != null ? figure.floor : (connection, user) -> recorded.get(user).replay(connection));
