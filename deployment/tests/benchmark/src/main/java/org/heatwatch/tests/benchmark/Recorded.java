@@ -38,11 +38,11 @@ record Recorded(List<Spoken> statements) {
         return statements.size() - count();
     }
 
-    /** Does the same again and reads every value of the answers. */
+    /** Does the same again, reads every value of the answers and takes back what it wrote, so that it can be done once more. */
     void replay(Connection connection) throws SQLException {
         for (Spoken each : statements) {
             if (each.endsTransaction()) {
-                connection.commit();
+                connection.rollback();
             } else {
                 Sql.run(connection, each.sql, each.values.toArray());
             }
