@@ -150,11 +150,6 @@ final class Acts {
         page.must(ON_A_ROLL * 17, "<td class=\"num\"");
     }
 
-    /** A coordinator takes them as a spreadsheet. */
-    void reportFile(int user) throws IOException, InterruptedException {
-        workbook(users.coordinator(user), "/hours.xlsx?training=" + Ids.training(Ids.REPORT + user), ON_A_ROLL);
-    }
-
     /** @return the bytes of the file, after counting its rows of people */
     static int workbook(Visitor visitor, String address, int rows) throws IOException, InterruptedException {
         Answer file = visitor.get(address);

@@ -50,7 +50,6 @@ final class Figures {
                 new Figure("session list", acts::trainings, 27, 12, null),
                 new Figure("person search", acts::searchPerson, Double.NaN, Double.NaN, null),
                 new Figure("report of 40 x 16", acts::report, 15, 20, null),
-                new Figure("the same as a file", acts::reportFile, Double.NaN, Double.NaN, null),
                 new Figure("one mark saved", acts::mark, Double.NaN, Double.NaN, writes::mark),
                 new Figure("mark the rest of 40", acts::markTheRest, 82, 5, writes::markTheRest));
     }

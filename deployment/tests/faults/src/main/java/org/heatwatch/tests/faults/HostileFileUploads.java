@@ -50,7 +50,8 @@ final class HostileFileUploads {
             int base = base(site);
             site.product().stopServer();
             List<String> flags = new ArrayList<>(ProductServer.JVM_FLAGS);
-            flags.addAll(List.of("-Xms64m", "-Xmx" + (base + ROOM_MB) + "m", "-Djava.io.tmpdir=" + temporary));
+            flags.removeIf(flag -> flag.startsWith("-Xm"));
+            flags.addAll(List.of("-Xmx" + (base + ROOM_MB) + "m", "-Djava.io.tmpdir=" + temporary));
             site.product().jvmFlags(flags).startServer();
             Visitor uploader = site.signedIn(UPLOADER);
             String address = "/training/import-roster?training=" + site.stage().imported().training();
