@@ -109,7 +109,7 @@ final class HostileFileUploads {
             Thread.sleep(PAUSE.toMillis());
             answer = visitor.get(answer.address().getPath() + "?" + answer.address().getRawQuery());
         }
-        Element refusal = answer.page().selectFirst(".alert--error");
+        Element refusal = answer.page().selectFirst(".alert--error:not([hidden])");
         Element found = answer.page().getElementById("found");
         if (answer.status() == 200 && refusal != null) {
             return refusal.select("p, li").text();
