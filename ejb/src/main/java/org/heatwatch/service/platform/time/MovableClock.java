@@ -19,6 +19,11 @@ public class MovableClock {
 
     private volatile Duration shift = Duration.ZERO;
 
+    /** True if somebody else may say what time it is; then nothing begins by itself when its time has come. */
+    public boolean isMovable() {
+        return MOVABLE;
+    }
+
     /** @throws IllegalStateException if the server runs on the real time */
     public void moveTo(Instant instant) {
         if (!MOVABLE) {
