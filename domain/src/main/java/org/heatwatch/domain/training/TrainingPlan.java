@@ -48,6 +48,11 @@ public record TrainingPlan(String title, Audience audience, int capacity, String
         mustNotOverlap(sessions);
     }
 
+    /** True if whoever comes to it must know: another title, or a session at another time or place, one more or one less. */
+    public boolean isElsewhereThan(TrainingPlan other) {
+        return !title.equals(other.title) || !sessions.equals(other.sessions);
+    }
+
     /** The sessions that exist already. */
     Set<SessionId> known() {
         return sessions.stream().flatMap(each -> each.session().stream()).collect(Collectors.toSet());

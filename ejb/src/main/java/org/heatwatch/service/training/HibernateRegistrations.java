@@ -1,6 +1,7 @@
 package org.heatwatch.service.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,15 +31,17 @@ class HibernateRegistrations {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Event<SeatsChanged> seatsChanged;
     private final Caller caller;
     private final Clock clock;
 
     protected HibernateRegistrations() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    HibernateRegistrations(Caller caller, Clock clock) {
+    HibernateRegistrations(Event<SeatsChanged> seatsChanged, Caller caller, Clock clock) {
+        this.seatsChanged = seatsChanged;
         this.caller = caller;
         this.clock = clock;
     }
@@ -106,14 +109,22 @@ class HibernateRegistrations {
         var registration = new Registration(RegistrationId.next(), training, person, state, nextPlace(), source, clock.instant());
         entities.persist(registration);
         entities.persist(new RegistrationChange(registration, null, cause, caller.account(), clock.instant()));
+        seatsChanged.fire(new SeatsChanged(List.of(registration.id())));
         return registration;
     }
 
     Registration promote(Registration waiting, RegistrationCause cause) {
-        RegistrationState before = waiting.state();
-        waiting.promote();
-        entities.persist(new RegistrationChange(waiting, before, cause, caller.account(), clock.instant()));
+        promote(List.of(waiting), cause);
         return waiting;
+    }
+
+    private void promote(List<Registration> waiting, RegistrationCause cause) {
+        for (Registration each : waiting) {
+            RegistrationState before = each.state();
+            each.promote();
+            entities.persist(new RegistrationChange(each, before, cause, caller.account(), clock.instant()));
+        }
+        seatsChanged.fire(new SeatsChanged(waiting.stream().map(Registration::id).toList()));
     }
 
     /**
@@ -123,7 +134,8 @@ class HibernateRegistrations {
      * @param free how many seats there are for them
      */
     void register(TrainingId training, List<PersonId> people, int free, RegistrationSource source, RegistrationCause cause) {
-        UUID[] ids = people.stream().map(each -> RegistrationId.next().value()).toArray(UUID[]::new);
+        List<RegistrationId> registrations = people.stream().map(each -> RegistrationId.next()).toList();
+        UUID[] ids = registrations.stream().map(RegistrationId::value).toArray(UUID[]::new);
         entities.createNativeQuery("""
                 insert into registration (id, training_id, person_id, state, place, source, at, version)
                 select id, :training, person_id, case when turn <= :free then 'REGISTERED' else 'WAITLISTED' end,
@@ -148,6 +160,7 @@ class HibernateRegistrations {
                 .setParameter("changes", people.stream().map(each -> TimeOrdered.uuid()).toArray(UUID[]::new))
                 .setParameter("ids", ids)
                 .executeUpdate();
+        seatsChanged.fire(new SeatsChanged(registrations));
     }
 
     /**
@@ -166,7 +179,7 @@ class HibernateRegistrations {
                 .setParameter("training", training.id())
                 .setMaxResults(free)
                 .getResultList();
-        next.forEach(waiting -> promote(waiting, RegistrationCause.CAPACITY_RAISED));
+        promote(next, RegistrationCause.CAPACITY_RAISED);
         return next.size();
     }
 

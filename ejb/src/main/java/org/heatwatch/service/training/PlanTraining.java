@@ -3,6 +3,7 @@ package org.heatwatch.service.training;
 import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.heatwatch.domain.training.Training;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.training.TrainingChanged.What;
 
 /**
  * Planning a training from the draft to its close. Every act holds the training; a plan also holds its trainers, so that nobody
@@ -28,20 +30,22 @@ public class PlanTraining {
     private final HibernateTrainerAssignments assignments;
     private final HibernateRegistrations registrations;
     private final AttendanceRecord attendance;
+    private final Event<TrainingChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
     protected PlanTraining() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateRegistrations registrations,
-            AttendanceRecord attendance, Caller caller, Clock clock) {
+            AttendanceRecord attendance, Event<TrainingChanged> changed, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.registrations = registrations;
         this.attendance = attendance;
+        this.changed = changed;
         this.caller = caller;
         this.clock = clock;
     }
@@ -73,19 +77,26 @@ public class PlanTraining {
         if (busy.isPresent()) {
             return busy.get();
         }
+        TrainingPlan before = training.plan();
         try {
             training.change(change.plan(), attendance.started(training.id()), caller.account(), clock.instant());
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
         assignments.assign(training.id(), change.trainers());
-        return new PlanResult.Planned(training.id(), registrations.promoteNext(training));
+        int promoted = registrations.promoteNext(training);
+        if (training.plan().isElsewhereThan(before)) {
+            changed.fire(new TrainingChanged(training.id(), What.MOVED));
+        }
+        return new PlanResult.Planned(training.id(), promoted);
     }
 
     @Allowed(PLAN_TRAININGS)
     public PlanResult publish(PublishTraining publish) {
-        return act(publish.training(), publish.seenVersion(), training ->
-                training.publish(assignments.of(training.id()), caller.account(), clock.instant()));
+        return act(publish.training(), publish.seenVersion(), training -> {
+            training.publish(assignments.of(training.id()), caller.account(), clock.instant());
+            changed.fire(new TrainingChanged(training.id(), What.PUBLISHED));
+        });
     }
 
     @Allowed(PLAN_TRAININGS)
@@ -100,6 +111,7 @@ public class PlanTraining {
         return act(cancel.training(), cancel.seenVersion(), training -> {
             training.cancel(cancel.reason(), attendance.started(training.id()), caller.account(), clock.instant());
             assignments.release(training.id());
+            changed.fire(new TrainingChanged(training.id(), What.CANCELLED));
         });
     }
 
