@@ -1,6 +1,7 @@
 package org.heatwatch.domain.training;
 
 import java.util.Set;
+import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 
@@ -12,4 +13,7 @@ public interface AttendanceRecord {
 
     /** The sessions of the training whose roll was started, closed ones included. */
     Set<SessionId> started(TrainingId training);
+
+    /** True if somebody was marked on a roll and the mark was not taken back. */
+    boolean isMarked(RegistrationId registration);
 }

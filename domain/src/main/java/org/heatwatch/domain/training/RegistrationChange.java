@@ -13,7 +13,7 @@ import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.TimeOrdered;
 
-/** One step of a registration, with who took it and why. Never changed: the application can only insert and select. */
+/** One step of a registration, with who took it and why; a promotion names the step that freed the seat. Never changed: the application can only insert and select. */
 @Entity
 public class RegistrationChange {
 
@@ -39,16 +39,32 @@ public class RegistrationChange {
     @Enumerated(EnumType.STRING)
     private RegistrationCause cause;
 
+    private UUID becauseOf;
+
+    private String reason;
+
+    private Instant offerUntil;
+
     protected RegistrationChange() {}
 
-    /** @param from null for the first step */
-    public RegistrationChange(Registration registration, RegistrationState from, RegistrationCause cause, AccountId by, Instant at) {
+    /**
+     * @param from null for the first step
+     * @param by null for what time did
+     */
+    public RegistrationChange(Registration registration, RegistrationState from, Because why, AccountId by, Instant at) {
         this.id = TimeOrdered.uuid();
         this.registration = registration.id();
         this.fromState = from;
         this.toState = registration.state();
-        this.cause = cause;
+        this.offerUntil = registration.offerUntil().orElse(null);
+        this.cause = why.cause();
+        this.becauseOf = why.of();
+        this.reason = why.reason();
         this.account = by;
         this.at = at;
+    }
+
+    public UUID id() {
+        return id;
     }
 }

@@ -61,6 +61,8 @@ public class RosterImport {
 
     private int waitlisted;
 
+    private int toApprove;
+
     @Version
     private Long version;
 
@@ -105,14 +107,18 @@ public class RosterImport {
         refusalSecond = named.size() > 1 ? named.get(1) : null;
     }
 
-    /** @throws RuleViolation roster.not-checked */
-    public void commit(int seats, int waits) {
+    /**
+     * @param asks people who wait to be approved
+     * @throws RuleViolation roster.not-checked
+     */
+    public void commit(int seats, int waits, int asks) {
         if (state != RosterImportState.CHECKED) {
             throw new RuleViolation("roster.not-checked");
         }
         state = RosterImportState.COMMITTED;
         registered = seats;
         waitlisted = waits;
+        toApprove = asks;
     }
 
     public RosterImportState state() {
@@ -163,6 +169,11 @@ public class RosterImport {
     /** People for whom the commit had no seat. */
     public int waitlisted() {
         return waitlisted;
+    }
+
+    /** People who wait to be approved since the commit. */
+    public int toApprove() {
+        return toApprove;
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,6 +51,10 @@ public class Training {
     private TrainingState state;
 
     private int capacity;
+
+    private boolean approval;
+
+    private int offerHours;
 
     private String notes;
 
@@ -168,6 +173,8 @@ public class Training {
         titleKey = NameKey.of(plan.title());
         audience = plan.audience();
         capacity = plan.capacity();
+        approval = plan.seats().approval();
+        offerHours = plan.seats().offerHours();
         notes = plan.notes();
         sessions.removeIf(session -> !plan.known().contains(session.id()));
         for (int i = 0; i < plan.sessions().size(); i++) {
@@ -195,7 +202,7 @@ public class Training {
     }
 
     public TrainingPlan plan() {
-        return new TrainingPlan(title, audience, capacity, notes, sessions.stream().map(Session::plan).toList());
+        return new TrainingPlan(title, audience, capacity, seats(), notes, sessions.stream().map(Session::plan).toList());
     }
 
     public List<Session> sessions() {
@@ -213,6 +220,29 @@ public class Training {
     /** Seats, 1 to {@value TrainingPlan#MAX_CAPACITY}. */
     public int capacity() {
         return capacity;
+    }
+
+    /** How its seats are given. */
+    public SeatPolicy seats() {
+        return new SeatPolicy(approval, offerHours);
+    }
+
+    /** True while a seat that comes free goes to whoever is next in line: not once all is over, closed or cancelled. */
+    public boolean promotes(Instant now) {
+        return state.isOpen() && now.isBefore(lastEnd);
+    }
+
+    /**
+     * Until when a seat that comes free now is held for whoever is next in line: at most until the training begins.
+     *
+     * @return empty where she has it at once, as the plan says, or since it has begun
+     */
+    public Optional<Instant> offerUntil(Instant now) {
+        if (offerHours == 0 || !now.isBefore(firstStart)) {
+            return Optional.empty();
+        }
+        Instant answered = now.plus(Duration.ofHours(offerHours));
+        return Optional.of(answered.isBefore(firstStart) ? answered : firstStart);
     }
 
     public Optional<String> cancelReason() {

@@ -12,11 +12,12 @@ import org.heatwatch.domain.shared.SessionId;
  * A training as it is planned.
  *
  * @param capacity seats, 1 to {@value #MAX_CAPACITY}
+ * @param seats how they are given
  * @param notes for the office and the trainers
  * @param sessions 1 to {@value #MAX_SESSIONS}, put in the order of their start
  */
-public record TrainingPlan(String title, Audience audience, int capacity, String notes, List<SessionPlan> sessions)
-        implements Serializable {
+public record TrainingPlan(String title, Audience audience, int capacity, SeatPolicy seats, String notes,
+        List<SessionPlan> sessions) implements Serializable {
 
     /** Longest title, in characters. */
     public static final int MAX_TITLE = 200;
@@ -46,6 +47,11 @@ public record TrainingPlan(String title, Audience audience, int capacity, String
             throw new RuleViolation("training.sessions", MAX_SESSIONS);
         }
         mustNotOverlap(sessions);
+    }
+
+    /** Seats are given at once. */
+    public TrainingPlan(String title, Audience audience, int capacity, String notes, List<SessionPlan> sessions) {
+        this(title, audience, capacity, SeatPolicy.AT_ONCE, notes, sessions);
     }
 
     /** True if whoever comes to it must know: another title, or a session at another time or place, one more or one less. */

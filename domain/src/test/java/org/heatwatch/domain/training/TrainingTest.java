@@ -1,17 +1,20 @@
 package org.heatwatch.domain.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.PersonId;
-import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -184,14 +187,36 @@ class TrainingTest {
     }
 
     @Test
-    void a_waitlisted_person_is_promoted_and_nobody_gets_two_seats() {
-        var registration = new Registration(RegistrationId.next(), TrainingId.next(), PersonId.next(),
-                RegistrationState.WAITLISTED, 1, RegistrationSource.IMPORT, NOW);
+    void an_offer_is_for_at_most_two_weeks() {
+        refused("training.offer", () -> new SeatPolicy(false, -1));
+        refused("training.offer", () -> new SeatPolicy(false, 337));
+        assertEquals(336, new SeatPolicy(false, 336).offerHours());
+    }
 
-        registration.promote();
+    @Test
+    void a_seat_is_offered_until_its_hours_are_over_or_the_training_begins() {
+        Instant start = slot(FRIDAY).startsAt();
+        Training training = new Training(TrainingId.next(), new TrainingPlan("Human Trafficking 101", Audience.MIXED, 20, new SeatPolicy(false, 48),
+                "", List.of(at(FRIDAY))), DANA, NOW);
 
-        assertEquals(RegistrationState.REGISTERED, registration.state());
-        refused("registration.has-a-seat", registration::promote);
+        assertEquals(Optional.of(NOW.plus(Duration.ofHours(48))), training.offerUntil(NOW));
+        assertEquals(Optional.of(start), training.offerUntil(start.minusSeconds(60)));
+        assertEquals(Optional.empty(), training.offerUntil(start));
+        assertEquals(Optional.empty(), published().offerUntil(NOW));
+    }
+
+    @Test
+    void a_training_that_is_over_closed_or_cancelled_promotes_nobody() {
+        Instant end = slot(FRIDAY).endsAt();
+        Training closed = published();
+        closed.close(true, DANA, NOW);
+        Training cancelled = published();
+        cancelled.cancel("The venue is flooded", Set.of(), DANA, NOW);
+
+        assertTrue(published().promotes(end.minusSeconds(1)));
+        assertFalse(published().promotes(end));
+        assertFalse(closed.promotes(NOW));
+        assertFalse(cancelled.promotes(NOW));
     }
 
     private static Training published() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 import org.heatwatch.domain.attendance.MarkChange;
 import org.heatwatch.domain.attendance.MarkKey;
 import org.heatwatch.domain.attendance.MarkSource;
@@ -101,14 +102,15 @@ class HibernateRolls {
         entities.persist(new RollChange(session, act, at, by, reason));
     }
 
-    boolean isOnRoll(SessionFacts session, RegistrationId registration) {
-        return entities.createQuery("""
-                select count(r) from Registration r where r.id = :registration and r.training = :training and r.state = :registered
-                """, Long.class)
+    /** How somebody stands on the training of a session; kept so until the transaction ends. */
+    Optional<RegistrationState> standing(SessionFacts session, RegistrationId registration) {
+        return entities.createQuery("select r.state from Registration r where r.id = :registration and r.training = :training",
+                RegistrationState.class)
                 .setParameter("registration", registration)
                 .setParameter("training", session.training())
-                .setParameter("registered", RegistrationState.REGISTERED)
-                .getSingleResult() == 1;
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The mark, held; a new one comes into being unmarked, once, however many ask for it at the same moment. */
@@ -139,7 +141,7 @@ class HibernateRolls {
                     select :session, r.id, 'PRESENT', 0, :at, :by, 1
                     from registration r
                     where r.training_id = :training and r.state = 'REGISTERED'
-                    order by r.id
+                    order by r.id for share
                     on conflict (session_id, registration_id) do update
                     set status = 'PRESENT', changed_at = excluded.changed_at, changed_by = excluded.changed_by,
                         version = training_mark.version + 1

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AttendanceRecord;
@@ -35,5 +37,14 @@ class RollsOfTrainings implements AttendanceRecord {
                 .setParameter("training", training)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isMarked(RegistrationId registration) {
+        return entities.createQuery(
+                "select count(m) from TrainingMark m where m.key.registration = :registration and m.attendance.status <> :unmarked", Long.class)
+                .setParameter("registration", registration.value())
+                .setParameter("unmarked", AttendanceStatus.UNMARKED)
+                .getSingleResult() > 0;
     }
 }

@@ -14,6 +14,7 @@ import org.heatwatch.domain.attendance.Roll;
 import org.heatwatch.domain.attendance.RollAct;
 import org.heatwatch.domain.attendance.TrainingMark;
 import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
@@ -65,10 +66,12 @@ public class TakeAttendance {
             Attendance attendance = new Attendance(command.status(), command.missedMinutes());
             attendance.minutesOf(session.minutes());
             rolls.share(command.session()).mustBeOpen();
-            if (!rolls.isOnRoll(session, command.registration())) {
-                return new MarkResult.Refused("roll.not-on-roll", List.of());
-            }
-            return mark(command, attendance);
+            RegistrationState standing = rolls.standing(session, command.registration()).orElse(RegistrationState.WAITLISTED);
+            return switch (standing) {
+                case REGISTERED -> mark(command, attendance);
+                case CANCELLED -> new MarkResult.Refused("roll.registration-cancelled", List.of());
+                case TO_BE_APPROVED, OFFERED, WAITLISTED -> new MarkResult.Refused("roll.not-on-roll", List.of());
+            };
         } catch (RuleViolation broken) {
             return new MarkResult.Refused(broken.key(), broken.arguments());
         }

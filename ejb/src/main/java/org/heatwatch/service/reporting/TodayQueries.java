@@ -47,6 +47,7 @@ public class TodayQueries {
             select new org.heatwatch.service.reporting.TodaySession(s.id, t.id, t.title, s.startLocal, s.endLocal, coalesce(v.name, ''),
                 s.room, coalesce(p.name.full, ''), t.capacity,
                 (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
+                (select count(r) from Registration r where r.training = t.id and r.state = OFFERED),
                 (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                 roll.state,
                 (select count(m) from TrainingMark m where m.key.session = s.id.value and m.attendance.status <> :unmarked))
@@ -125,30 +126,35 @@ public class TodayQueries {
         return entities.createQuery("""
                 select t.id, t.title, s.startLocal, t.state, t.capacity,
                     (select count(a) from TrainerAssignment a where a.key.session = s.id.value and a.role = LEAD),
-                    (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
-                    (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED)
+                    (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
+                    (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
+                    (select count(r) from Registration r where r.training = t.id and r.state = TO_BE_APPROVED)
                 from Training t join Session s on s.training = t and s.startsAt = t.firstStart
                 where t.state in (DRAFT, PUBLISHED) and t.firstStart >= :now and t.firstStart < :ahead
                 order by t.firstStart, t.id.value""", Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter("ahead", clock.instant().plus(AHEAD))
                 .getResultStream()
-                .flatMap(row -> needed((TrainingState) row[3], (int) row[4], (long) row[5], (long) row[6], (long) row[7])
+                .flatMap(row -> needed((TrainingState) row[3], (int) row[4], (long) row[5], (long) row[6], (long) row[7], (long) row[8])
                         .map(need -> new TodayTraining((TrainingId) row[0], (String) row[1], (LocalDateTime) row[2], need,
-                                need == Need.SEATS ? (long) row[7] : 0)));
+                                need == Need.SEATS ? (long) row[7] : need == Need.APPROVAL ? (long) row[8] : 0)));
     }
 
-    private static Stream<Need> needed(TrainingState state, int capacity, long leads, long registered, long waitlisted) {
+    private static Stream<Need> needed(TrainingState state, int capacity, long leads, long taken, long waitlisted,
+            long toApprove) {
         if (leads == 0) {
             return Stream.of(Need.TRAINER);
         }
         if (state == TrainingState.DRAFT) {
             return Stream.of(Need.PUBLISHING);
         }
-        if (registered == 0) {
+        if (toApprove > 0) {
+            return Stream.of(Need.APPROVAL);
+        }
+        if (taken == 0) {
             return Stream.of(Need.PEOPLE);
         }
-        return waitlisted > 0 && registered >= capacity ? Stream.of(Need.SEATS) : Stream.empty();
+        return waitlisted > 0 && taken >= capacity ? Stream.of(Need.SEATS) : Stream.empty();
     }
 
     private Stream<TodayTraining> toClose() {

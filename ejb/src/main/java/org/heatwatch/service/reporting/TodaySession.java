@@ -11,15 +11,21 @@ import org.heatwatch.domain.shared.TrainingId;
  *
  * @param venue its name; empty for a link only
  * @param lead name of the lead trainer; empty if there is none
+ * @param offered people for whom a seat is held until they answer
  * @param started state of its roll; null if it was not started
  * @param marked how many people have a mark
  */
 public record TodaySession(SessionId session, TrainingId training, String title, LocalDateTime start, LocalDateTime end,
-        String venue, String room, String lead, int capacity, long registered, long waitlisted, RollState started, long marked)
+        String venue, String room, String lead, int capacity, long registered, long offered, long waitlisted, RollState started, long marked)
         implements Serializable {
 
     public RollState roll() {
         return started == null ? RollState.NOT_STARTED : started;
+    }
+
+    /** Seats that nobody else can have. */
+    public long taken() {
+        return registered + offered;
     }
 
     public long unmarked() {

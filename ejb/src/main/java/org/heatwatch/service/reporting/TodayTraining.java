@@ -8,7 +8,7 @@ import org.heatwatch.domain.shared.TrainingId;
  * A training that waits for the coordinator.
  *
  * @param start of its first session, on the clock of its place
- * @param number what the need counts: people who wait; otherwise 0
+ * @param number what the need counts: people who wait for a seat or to be approved; otherwise 0
  */
 public record TodayTraining(TrainingId training, String title, LocalDateTime start, Need need, long number) implements Serializable {
 
@@ -18,6 +18,8 @@ public record TodayTraining(TrainingId training, String title, LocalDateTime sta
         TRAINER,
         /** Still a draft, so nobody can register. */
         PUBLISHING,
+        /** People wait to be approved. */
+        APPROVAL,
         /** Published, and nobody is registered. */
         PEOPLE,
         /** All seats are taken and people wait. */

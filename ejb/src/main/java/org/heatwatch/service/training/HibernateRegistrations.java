@@ -4,29 +4,46 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.TimeOrdered;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Because;
 import org.heatwatch.domain.training.Registration;
 import org.heatwatch.domain.training.RegistrationCause;
 import org.heatwatch.domain.training.RegistrationChange;
 import org.heatwatch.domain.training.RegistrationSource;
 import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.Training;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.SignedIn;
 
 /** The places on trainings, each step kept with its cause. Whoever gives seats holds the training. */
 @ApplicationScoped
 class HibernateRegistrations {
+
+    private static final String LINE = """
+            select new RegistrationLine(r.id, p.id, p.name.full, coalesce(a.name, ''), p.title, r.source, r.state,
+                case when r.state = WAITLISTED then (select count(w) from Registration w
+                    where w.training = r.training and w.state = WAITLISTED and w.place <= r.place) else 0L end,
+                r.offerUntil, r.version)
+            from Registration r join Person p on p.id = r.person left join p.agency a
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,6 +63,20 @@ class HibernateRegistrations {
         this.clock = clock;
     }
 
+    /** @throws AccessDenied if there is no such registration */
+    TrainingId trainingOf(RegistrationId id) {
+        return entities.createQuery("select r.training from Registration r where r.id = :id", TrainingId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(AccessDenied::new);
+    }
+
+    /** The registration, held until the transaction ends: nobody marks her meanwhile. Whoever asks holds its training. */
+    Registration hold(RegistrationId id) {
+        return entities.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<Registration> find(TrainingId training, PersonId person) {
         return entities.createQuery("from Registration r where r.training = :training and r.person = :person",
                 Registration.class)
@@ -55,29 +86,20 @@ class HibernateRegistrations {
                 .findFirst();
     }
 
-    /** How many seats are taken. */
-    int seated(TrainingId training) {
-        return count(training, RegistrationState.REGISTERED);
-    }
-
-    /** How many people are on the waitlist. */
-    int waiting(TrainingId training) {
-        return count(training, RegistrationState.WAITLISTED);
-    }
-
-    private int count(TrainingId training, RegistrationState state) {
-        return entities.createQuery(
-                "select count(r) from Registration r where r.training = :training and r.state = :state", Long.class)
+    /** How many people stand how on a training. */
+    StandingCounts counts(TrainingId training) {
+        Map<RegistrationState, Integer> counts = new EnumMap<>(RegistrationState.class);
+        entities.createQuery("select r.state, count(r) from Registration r where r.training = :training group by r.state", Object[].class)
                 .setParameter("training", training)
-                .setParameter("state", state)
-                .getSingleResult()
-                .intValue();
+                .getResultList()
+                .forEach(row -> counts.put((RegistrationState) row[0], ((Long) row[1]).intValue()));
+        return new StandingCounts(counts);
     }
 
     Map<PersonId, RegistrationState> standing(TrainingId training, Collection<PersonId> people) {
         return entities.createQuery("""
                 select r.person, r.state from Registration r
-                where r.training = :training and r.person in :people""", Object[].class)
+                where r.training = :training and r.person in :people and r.state <> CANCELLED""", Object[].class)
                 .setParameter("training", training)
                 .setParameter("people", people)
                 .getResultStream()
@@ -92,95 +114,175 @@ class HibernateRegistrations {
 
     /** How many seats are left; 0 also for a training that is over capacity. */
     int free(Training training) {
-        return Math.max(0, training.capacity() - seated(training.id()));
+        return counts(training.id()).free(training.capacity());
     }
 
-    Registration seat(TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
-        return place(RegistrationState.REGISTERED, training, person, source, cause);
+    /** How many seats are left for people who register: none while others wait. */
+    int forNewcomers(Training training) {
+        return counts(training.id()).forNewcomers(training.capacity());
     }
 
-    /** At the end of the line. */
-    Registration waitlist(TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
-        return place(RegistrationState.WAITLISTED, training, person, source, cause);
-    }
-
-    private Registration place(RegistrationState state, TrainingId training, PersonId person, RegistrationSource source,
-            RegistrationCause cause) {
+    /**
+     * Puts somebody on a training, behind everybody.
+     *
+     * @param before her registration that was cancelled, if there is one: it begins anew
+     */
+    Registration place(RegistrationState state, TrainingId training, PersonId person, Optional<Registration> before,
+            RegistrationSource source, RegistrationCause cause) {
+        if (before.isPresent()) {
+            return step(before.get(), Because.of(cause), known -> known.beginAnew(state, nextPlace(), source, clock.instant()));
+        }
         var registration = new Registration(RegistrationId.next(), training, person, state, nextPlace(), source, clock.instant());
         entities.persist(registration);
-        entities.persist(new RegistrationChange(registration, null, cause, caller.account(), clock.instant()));
-        seatsChanged.fire(new SeatsChanged(List.of(registration.id())));
+        keep(registration, null, Because.of(cause));
         return registration;
     }
 
-    Registration promote(Registration waiting, RegistrationCause cause) {
-        promote(List.of(waiting), cause);
-        return waiting;
+    Registration promote(Registration waiting, Because why) {
+        return step(waiting, why, Registration::promote);
     }
 
-    private void promote(List<Registration> waiting, RegistrationCause cause) {
-        for (Registration each : waiting) {
-            RegistrationState before = each.state();
-            each.promote();
-            entities.persist(new RegistrationChange(each, before, cause, caller.account(), clock.instant()));
-        }
-        seatsChanged.fire(new SeatsChanged(waiting.stream().map(Registration::id).toList()));
+    /** Puts somebody who was approved at the end of the line. */
+    Registration queue(Registration approved, Because why) {
+        return step(approved, why, each -> each.queue(nextPlace()));
+    }
+
+    Registration offer(Registration waiting, Instant until, Because why) {
+        return step(waiting, why, each -> each.offer(until));
+    }
+
+    Registration accept(Registration offered) {
+        return step(offered, Because.of(RegistrationCause.OFFER_ACCEPTED), each -> each.accept(clock.instant()));
+    }
+
+    /** @return the step, which may free a seat */
+    RegistrationChange cancel(Registration registration, Because why) {
+        RegistrationState before = registration.state();
+        registration.cancel();
+        return keep(registration, before, why);
+    }
+
+    private Registration step(Registration registration, Because why, Consumer<Registration> verb) {
+        RegistrationState before = registration.state();
+        verb.accept(registration);
+        keep(registration, before, why);
+        return registration;
+    }
+
+    private RegistrationChange keep(Registration registration, RegistrationState before, Because why) {
+        AccountId by = caller.signedIn().map(SignedIn::account).orElse(null);
+        var change = new RegistrationChange(registration, before, why, by, clock.instant());
+        entities.persist(change);
+        seatsChanged.fire(new SeatsChanged(List.of(registration.id())));
+        return change;
+    }
+
+    /** Those who wait, the longest first. */
+    List<Registration> waiting(TrainingId training, int most) {
+        return inLine(training, RegistrationState.WAITLISTED).setMaxResults(most).getResultList();
+    }
+
+    /** Those who wait to be approved, the longest first. */
+    List<Registration> toApprove(TrainingId training) {
+        return inLine(training, RegistrationState.TO_BE_APPROVED).getResultList();
+    }
+
+    private TypedQuery<Registration> inLine(TrainingId training, RegistrationState state) {
+        return entities.createQuery(
+                "from Registration r where r.training = :training and r.state = :state order by r.place", Registration.class)
+                .setParameter("training", training)
+                .setParameter("state", state);
+    }
+
+    /** The offers of a training whose time is over, the oldest first. */
+    List<Registration> expired(TrainingId training) {
+        return entities.createQuery("""
+                from Registration r where r.training = :training and r.state = OFFERED and r.offerUntil <= :now
+                order by r.offerUntil, r.place""", Registration.class)
+                .setParameter("training", training)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    RegistrationLine line(RegistrationId id) {
+        return entities.createQuery(LINE + "where r.id = :id", RegistrationLine.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** Those who wait to be approved, those with a seat by name, with the offer of one, on the waitlist, and cancelled. */
+    List<RegistrationLine> lines(TrainingId training, int firstRow, int pageSize) {
+        return entities.createQuery(LINE + """
+                where r.training = :training
+                order by case r.state when TO_BE_APPROVED then 0 when REGISTERED then 1 when OFFERED then 2 when WAITLISTED then 3 else 4 end,
+                    case when r.state in (REGISTERED, CANCELLED) then 0L else r.place end, p.name.sortAs, p.id""", RegistrationLine.class)
+                .setParameter("training", training)
+                .setFirstResult(firstRow)
+                .setMaxResults(pageSize)
+                .getResultList();
+    }
+
+    /** What became of a registration, the latest first. */
+    List<RegistrationStep> steps(RegistrationId id) {
+        return entities.createQuery("""
+                select new RegistrationStep(c.toState, c.at, coalesce(a.displayName, ''), c.cause, coalesce(p.name.full, ''), c.reason,
+                    c.offerUntil)
+                from RegistrationChange c
+                    left join Account a on a.id = c.account
+                    left join RegistrationChange o on o.id = c.becauseOf
+                    left join Registration r on r.id = o.registration
+                    left join Person p on p.id = r.person
+                where c.registration = :id order by c.at desc, c.id desc""", RegistrationStep.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    String nameOf(Registration registration) {
+        return entities.createQuery("select p.name.full from Person p where p.id = :person", String.class)
+                .setParameter("person", registration.person())
+                .getSingleResult();
     }
 
     /**
-     * Puts people on a training who are not on it, in their order: the first get a seat, the others wait. Two statements, however
-     * many they are.
+     * Puts people on a training who are not on it, in their order: the first get a seat, the others wait. One statement, however many
+     * they are. Whoever's registration was cancelled begins anew, behind everybody.
      *
      * @param free how many seats there are for them
+     * @param otherwise the state of those for whom there is none
      */
-    void register(TrainingId training, List<PersonId> people, int free, RegistrationSource source, RegistrationCause cause) {
-        List<RegistrationId> registrations = people.stream().map(each -> RegistrationId.next()).toList();
-        UUID[] ids = registrations.stream().map(RegistrationId::value).toArray(UUID[]::new);
-        entities.createNativeQuery("""
-                insert into registration (id, training_id, person_id, state, place, source, at, version)
-                select id, :training, person_id, case when turn <= :free then 'REGISTERED' else 'WAITLISTED' end,
-                    nextval('registration_place'), :source, :at, 0
-                from unnest(cast(:ids as uuid[]), cast(:people as uuid[])) with ordinality as next (id, person_id, turn)
-                order by turn""")
+    void register(TrainingId training, List<PersonId> people, int free, RegistrationState otherwise, RegistrationSource source,
+            RegistrationCause cause) {
+        List<UUID> placed = entities.createNativeQuery("""
+                with next as materialized (
+                    select *
+                    from unnest(cast(:ids as uuid[]), cast(:changes as uuid[]), cast(:people as uuid[]))
+                        with ordinality as next (id, change_id, person_id, turn)),
+                placed as (
+                    insert into registration (id, training_id, person_id, state, place, source, at, version)
+                    select id, :training, person_id, case when turn <= :free then 'REGISTERED' else :otherwise end,
+                        nextval('registration_place'), :source, :at, 0
+                    from next order by turn
+                    on conflict (training_id, person_id) do update
+                    set state = excluded.state, place = excluded.place, source = excluded.source, at = excluded.at,
+                        version = registration.version + 1
+                    where registration.state = 'CANCELLED'
+                    returning id, person_id, state, version)
+                insert into registration_change (id, registration_id, from_state, to_state, at, account_id, cause)
+                select next.change_id, placed.id, case when placed.version > 0 then 'CANCELLED' end, placed.state, :at, :account, :cause
+                from placed join next on next.person_id = placed.person_id
+                returning registration_id""", UUID.class)
                 .setParameter("training", training.value())
                 .setParameter("free", free)
+                .setParameter("otherwise", otherwise.name())
                 .setParameter("source", source.name())
-                .setParameter("at", clock.instant())
-                .setParameter("ids", ids)
-                .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .executeUpdate();
-        entities.createNativeQuery("""
-                insert into registration_change (id, registration_id, from_state, to_state, at, account_id, cause)
-                select change.id, r.id, null, r.state, :at, :account, :cause
-                from unnest(cast(:changes as uuid[]), cast(:ids as uuid[])) as change (id, registration_id)
-                    join registration r on r.id = change.registration_id""")
                 .setParameter("at", clock.instant())
                 .setParameter("account", caller.account().value())
                 .setParameter("cause", cause.name())
+                .setParameter("ids", people.stream().map(each -> RegistrationId.next().value()).toArray(UUID[]::new))
                 .setParameter("changes", people.stream().map(each -> TimeOrdered.uuid()).toArray(UUID[]::new))
-                .setParameter("ids", ids)
-                .executeUpdate();
-        seatsChanged.fire(new SeatsChanged(registrations));
-    }
-
-    /**
-     * Gives the free seats of a training to those who wait, in their order.
-     *
-     * @return how many got one
-     */
-    int promoteNext(Training training) {
-        int free = free(training);
-        if (free == 0) {
-            return 0;
-        }
-        List<Registration> next = entities.createQuery(
-                "from Registration r where r.training = :training and r.state = WAITLISTED order by r.place",
-                Registration.class)
-                .setParameter("training", training.id())
-                .setMaxResults(free)
+                .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .getResultList();
-        promote(next, RegistrationCause.CAPACITY_RAISED);
-        return next.size();
+        seatsChanged.fire(new SeatsChanged(placed.stream().map(RegistrationId::new).toList()));
     }
 
     private long nextPlace() {

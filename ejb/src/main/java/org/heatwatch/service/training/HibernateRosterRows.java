@@ -53,6 +53,7 @@ class HibernateRosterRows {
             from staged s
                 left join lateral person_match(s.name_key, s.email_key, s.licence_key, s.agency_key) m on true
                 left join registration g on g.person_id = m.person_id and g.training_id is not distinct from cast(:training as uuid)
+                    and g.state <> 'CANCELLED'
                 left join agency a on a.name_key = s.agency_key
             where s.verdict <> 'NEW' or s.shares or m.person_id is not null
             order by s.ordinal, m.sure, m.sort_as, m.person_id""";

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Optional;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Training;
@@ -19,14 +20,16 @@ class HibernateTrainings {
     private EntityManager entities;
 
     private final Caller caller;
+    private final Clock clock;
 
     protected HibernateTrainings() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    HibernateTrainings(Caller caller) {
+    HibernateTrainings(Caller caller, Clock clock) {
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws AccessDenied if there is none, or it isn't the caller's */
@@ -43,6 +46,18 @@ class HibernateTrainings {
     Training hold(TrainingId id) {
         mustBeOpenTo(id);
         return found(entities.find(Training.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A training with an offer whose time is over and that nobody else holds; held until the transaction ends. */
+    Optional<Training> holdNextWithExpiredOffer() {
+        return entities.createNativeQuery("""
+                select t.* from training t
+                where exists (select 1 from registration r where r.training_id = t.id and r.state = 'OFFERED' and r.offer_until <= :now)
+                limit 1 for update skip locked""", Training.class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(Training.class::cast)
+                .findFirst();
     }
 
     private static Training found(Training training) {

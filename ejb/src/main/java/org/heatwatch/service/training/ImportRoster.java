@@ -17,6 +17,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.RegistrationCause;
 import org.heatwatch.domain.training.RegistrationSource;
+import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.RosterImport;
 import org.heatwatch.domain.training.RosterImportState;
 import org.heatwatch.domain.training.RosterVerdict;
@@ -31,7 +32,8 @@ import org.heatwatch.service.platform.database.Patience;
 
 /**
  * From the spreadsheet that an agency sends to registrations: first a dry run in the background, in which each row gets a verdict and
- * nobody a place, then all of it or nothing. The same roster again changes nothing, since everybody on it is registered by then.
+ * nobody a place, then all of it or nothing. The same roster again changes nothing, since everybody on it is registered by then; whose
+ * registration was cancelled is registered anew.
  */
 @Stateless
 public class ImportRoster {
@@ -133,20 +135,22 @@ public class ImportRoster {
         if (backNow > 0) {
             return new RosterResult.Stale(backNow);
         }
-        int free = registrations.free(training);
-        int people = register(commit, training, free);
+        boolean approval = training.seats().approval();
+        int free = approval ? 0 : registrations.forNewcomers(training);
+        int people = register(commit, training, free, approval ? RegistrationState.TO_BE_APPROVED : RegistrationState.WAITLISTED);
         int seats = Math.min(free, people);
-        roster.commit(seats, people - seats);
+        int toApprove = approval ? people : 0;
+        roster.commit(seats, people - seats - toApprove, toApprove);
         rosterRows.keepToCorrect(roster.id());
-        return new RosterResult.Committed(training.id(), seats, people - seats);
+        return new RosterResult.Committed(training.id(), seats, people - seats - toApprove, toApprove);
     }
 
     /** @return how many people the roster has brought */
-    private int register(CommitRoster commit, Training training, int free) {
+    private int register(CommitRoster commit, Training training, int free, RegistrationState otherwise) {
         int people = 0;
         List<JudgedRow> rows = rosterRows.next(commit.roster(), REGISTER, 0, TOGETHER);
         while (!rows.isEmpty()) {
-            registrations.register(training.id(), people(commit, training, rows), free - people, RegistrationSource.IMPORT,
+            registrations.register(training.id(), people(commit, training, rows), free - people, otherwise, RegistrationSource.IMPORT,
                     RegistrationCause.ROSTER_IMPORTED);
             people += rows.size();
             rows = rosterRows.next(commit.roster(), REGISTER, rows.get(rows.size() - 1).ordinal(), TOGETHER);

@@ -13,8 +13,11 @@ import org.heatwatch.service.access.Refusal;
 /** What became of planning. */
 public sealed interface PlanResult extends CommandResult {
 
-    /** @param promoted people who got a seat from the waitlist, since there are more seats now */
-    record Planned(TrainingId training, int promoted) implements PlanResult {}
+    /**
+     * @param promoted people who got a seat from the waitlist, since there are more seats now
+     * @param offered people from the waitlist for whom a seat is held until they answer, likewise
+     */
+    record Planned(TrainingId training, int promoted, int offered) implements PlanResult {}
 
     record Refused(String key, List<Serializable> arguments) implements PlanResult, Refusal {}
 

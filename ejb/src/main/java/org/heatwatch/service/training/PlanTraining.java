@@ -12,6 +12,10 @@ import java.util.function.Consumer;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AttendanceRecord;
+import org.heatwatch.domain.training.Because;
+import org.heatwatch.domain.training.Registration;
+import org.heatwatch.domain.training.RegistrationCause;
+import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -29,21 +33,23 @@ public class PlanTraining {
     private final HibernateTrainings trainings;
     private final HibernateTrainerAssignments assignments;
     private final HibernateRegistrations registrations;
+    private final Waitlist line;
     private final AttendanceRecord attendance;
     private final Event<TrainingChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
     protected PlanTraining() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateRegistrations registrations,
-            AttendanceRecord attendance, Event<TrainingChanged> changed, Caller caller, Clock clock) {
+            Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.registrations = registrations;
+        this.line = line;
         this.attendance = attendance;
         this.changed = changed;
         this.caller = caller;
@@ -59,19 +65,19 @@ public class PlanTraining {
         var training = new Training(draft.training(), draft.plan(), caller.account(), clock.instant());
         trainings.add(training);
         assignments.assign(training.id(), draft.trainers());
-        return new PlanResult.Planned(training.id(), 0);
+        return new PlanResult.Planned(training.id(), 0, 0);
     }
 
-    /** More seats go to those who wait, in their order. */
+    /** As many seats more as there are go to those who wait, in their order. */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeTraining change) {
         Training training = trainings.hold(change.training());
         if (training.version() != change.seenVersion()) {
             return stale(training);
         }
-        int taken = registrations.seated(training.id());
-        if (change.plan().capacity() < Math.min(taken, training.capacity())) {
-            return new PlanResult.Refused("training.capacity-below-registered", List.of(taken));
+        StandingCounts counts = registrations.counts(training.id());
+        if (change.plan().capacity() < Math.min(counts.taken(), training.capacity())) {
+            return new PlanResult.Refused("training.capacity-below-registered", List.of(counts.registered(), counts.offered()));
         }
         Optional<PlanResult> busy = busyTrainer(training.id(), change.plan(), change.trainers());
         if (busy.isPresent()) {
@@ -84,11 +90,13 @@ public class PlanTraining {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
         assignments.assign(training.id(), change.trainers());
-        int promoted = registrations.promoteNext(training);
         if (training.plan().isElsewhereThan(before)) {
             changed.fire(new TrainingChanged(training.id(), What.MOVED));
         }
-        return new PlanResult.Planned(training.id(), promoted);
+        int more = training.capacity() - before.capacity();
+        List<Registration> next = more > 0 ? line.moveUp(training, more, Because.of(RegistrationCause.CAPACITY_RAISED)) : List.of();
+        int offered = (int) next.stream().filter(each -> each.state() == RegistrationState.OFFERED).count();
+        return new PlanResult.Planned(training.id(), next.size() - offered, offered);
     }
 
     @Allowed(PLAN_TRAININGS)
@@ -126,7 +134,7 @@ public class PlanTraining {
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
-        return new PlanResult.Planned(id, 0);
+        return new PlanResult.Planned(id, 0, 0);
     }
 
     private Optional<PlanResult> busyTrainer(TrainingId id, TrainingPlan plan, Trainers trainers) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Because;
 import org.heatwatch.domain.training.Registration;
 import org.heatwatch.domain.training.RegistrationCause;
 import org.heatwatch.domain.training.RegistrationSource;
@@ -34,7 +35,8 @@ public class RegisterPeople {
     }
 
     /**
-     * Whoever comes first has a seat; nobody gets one past those who wait. The places are taken while the training is held, so that the
+     * Whoever comes first has a seat; nobody gets one past those who wait, or without approval where the training asks for it. Whose
+     * registration was cancelled comes last. The places are taken while the training is held, so that the
      * line stands in the order in which its people were registered.
      *
      * @throws AccessDenied if there is no such training or person
@@ -49,22 +51,23 @@ public class RegisterPeople {
             return new RegistrationResult.Refused("training.not-open", List.of());
         }
         Optional<Registration> before = registrations.find(training.id(), command.person());
-        if (before.isPresent()) {
+        if (before.isPresent() && before.get().state() != RegistrationState.CANCELLED) {
             return new RegistrationResult.AlreadyRegistered(before.get().state());
         }
-        int free = registrations.free(training);
-        int waiting = registrations.waiting(training.id());
-        if (free > 0 && waiting == 0) {
-            Registration seated = registrations.seat(training.id(), command.person(), RegistrationSource.COORDINATOR,
-                    RegistrationCause.COORDINATOR_REGISTERED);
-            return new RegistrationResult.Seated(seated.id(), free - 1);
-        }
-        Registration waitlisted = registrations.waitlist(training.id(), command.person(), RegistrationSource.COORDINATOR,
+        StandingCounts counts = registrations.counts(training.id());
+        int free = counts.forNewcomers(training.capacity());
+        RegistrationState state = training.seats().approval() ? RegistrationState.TO_BE_APPROVED
+                : free > 0 ? RegistrationState.REGISTERED : RegistrationState.WAITLISTED;
+        Registration placed = registrations.place(state, training.id(), command.person(), before, RegistrationSource.COORDINATOR,
                 RegistrationCause.COORDINATOR_REGISTERED);
-        return new RegistrationResult.Waitlisted(waitlisted.id(), waiting + 1);
+        return switch (state) {
+            case REGISTERED -> new RegistrationResult.Seated(placed.id(), free - 1);
+            case WAITLISTED -> new RegistrationResult.Waitlisted(placed.id(), counts.waitlisted() + 1);
+            default -> new RegistrationResult.ToBeApproved(placed.id());
+        };
     }
 
-    /** A seat for somebody at the door. Whoever is on the waitlist gets one only if it is free, or over capacity. */
+    /** A seat for somebody at the door. Whoever is on the waitlist gets one only if it is free, or over capacity; whoever was offered one has it. */
     @Allowed(TAKE_ATTENDANCE)
     public SeatResult registerWalkIn(WalkInSeat seat) {
         Training training = trainings.hold(seat.training());
@@ -72,17 +75,19 @@ public class RegisterPeople {
             return new SeatResult.Refused("training.not-open", List.of());
         }
         Optional<Registration> before = registrations.find(training.id(), seat.person());
-        if (before.isPresent() && before.get().state() == RegistrationState.REGISTERED) {
+        Optional<RegistrationState> standing = before.map(Registration::state);
+        if (standing.equals(Optional.of(RegistrationState.REGISTERED))) {
             return new SeatResult.AlreadySeated(before.get().id());
         }
-        boolean free = registrations.free(training) > 0;
+        boolean free = standing.equals(Optional.of(RegistrationState.OFFERED)) || registrations.free(training) > 0;
         if (!free && !seat.overCapacity()) {
             return new SeatResult.Full(training.capacity());
         }
         RegistrationCause cause = free ? RegistrationCause.WALKED_IN : RegistrationCause.WALKED_IN_OVER_CAPACITY;
         Registration seated = before
-                .map(waiting -> registrations.promote(waiting, cause))
-                .orElseGet(() -> registrations.seat(training.id(), seat.person(), RegistrationSource.WALK_IN, cause));
+                .map(known -> registrations.promote(known, Because.of(cause)))
+                .orElseGet(() -> registrations.place(RegistrationState.REGISTERED, training.id(), seat.person(), before,
+                        RegistrationSource.WALK_IN, cause));
         return new SeatResult.Seated(seated.id());
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AttendanceRecord;
 import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
@@ -22,16 +24,21 @@ public class RegistrationQueries {
 
     private final HibernateTrainings trainings;
     private final HibernateRegistrations registrations;
+    private final Waitlist waitlist;
+    private final AttendanceRecord attendance;
     private final CommandReceipts receipts;
 
     protected RegistrationQueries() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    RegistrationQueries(HibernateTrainings trainings, HibernateRegistrations registrations, CommandReceipts receipts) {
+    RegistrationQueries(HibernateTrainings trainings, HibernateRegistrations registrations, Waitlist waitlist, AttendanceRecord attendance,
+            CommandReceipts receipts) {
         this.trainings = trainings;
         this.registrations = registrations;
+        this.waitlist = waitlist;
+        this.attendance = attendance;
         this.receipts = receipts;
     }
 
@@ -39,14 +46,25 @@ public class RegistrationQueries {
     @Allowed(REGISTER_PEOPLE)
     public TrainingSeats seats(TrainingId id) {
         Training training = trainings.get(id);
-        return new TrainingSeats(training.title(), training.state().isOpen(), training.capacity(), registrations.seated(id),
-                registrations.waiting(id));
+        StandingCounts counts = registrations.counts(id);
+        return new TrainingSeats(training.title(), training.state().isOpen(), training.seats().approval(), training.capacity(),
+                counts.taken(), counts.waitlisted());
     }
 
-    /** How those of the people stand who are on the training. */
+    /** How those of the people stand who are on the training; not those whose registration was cancelled. */
     @Allowed(REGISTER_PEOPLE)
     public Map<PersonId, RegistrationState> standing(TrainingId training, Collection<PersonId> people) {
         return registrations.standing(training, people);
+    }
+
+    /** @throws AccessDenied if there is no such registration */
+    @Allowed(REGISTER_PEOPLE)
+    public RegistrationSheet registration(RegistrationId id) {
+        Training training = trainings.get(registrations.trainingOf(id));
+        RegistrationLine line = registrations.line(id);
+        String next = line.state().holdsSeat() ? waitlist.next(training).map(registrations::nameOf).orElse("") : "";
+        return new RegistrationSheet(id, line.person(), line.name(), line.agency(), training.id(), training.title(), training.state().isOpen(),
+                line.state(), line.waiting(), line.offerUntil(), attendance.isMarked(id), next, registrations.steps(id), line.version());
     }
 
     /** What became of the caller's own command to register a person; empty if she sent none with this id. */

@@ -16,6 +16,8 @@ public sealed interface RegistrationResult extends CommandResult {
     /** @param position in the line, from 1 */
     record Waitlisted(RegistrationId registration, int position) implements RegistrationResult {}
 
+    record ToBeApproved(RegistrationId registration) implements RegistrationResult {}
+
     /** The person was on the training before, and stays there as before. */
     record AlreadyRegistered(RegistrationState state) implements RegistrationResult {}
 

@@ -65,7 +65,7 @@ public class RosterQueries {
     @Allowed(REGISTER_PEOPLE)
     public RosterTarget target(TrainingId id) {
         Training training = trainings.get(id);
-        return new RosterTarget(training.title(), registrations.free(training));
+        return new RosterTarget(training.title(), training.seats().approval(), registrations.forNewcomers(training));
     }
 
     /** What the caller has sent for a training and not imported. */
@@ -105,7 +105,8 @@ public class RosterQueries {
         RosterImport roster = rosters.get(id);
         return new RosterSheet(id, roster.training(), roster.fileName(), roster.account().equals(caller.account()), progress,
                 progress.standing() == RosterStanding.READING || progress.standing() == RosterStanding.INTERRUPTED ? Map.of() : counts(id),
-                rosters.unused(id, "SHEET"), rosters.unused(id, "COLUMN"), roster.registered(), roster.waitlisted());
+                rosters.unused(id, "SHEET"), rosters.unused(id, "COLUMN"), roster.registered(), roster.waitlisted(),
+                roster.toApprove());
     }
 
     private Map<RosterVerdict, Long> counts(RosterImportId id) {

@@ -17,8 +17,11 @@ public sealed interface RosterResult extends CommandResult {
     /** Nothing of the dry run is kept. */
     record Withdrawn(TrainingId training) implements RosterResult {}
 
-    /** @param waitlisted people for whom no seat was left */
-    record Committed(TrainingId training, int registered, int waitlisted) implements RosterResult {}
+    /**
+     * @param waitlisted people for whom no seat was left
+     * @param toApprove people who wait to be approved
+     */
+    record Committed(TrainingId training, int registered, int waitlisted, int toApprove) implements RosterResult {}
 
     /** There is no such dry run, or no longer: its sender has withdrawn it, or sent another file for the training since. */
     record Gone() implements RosterResult {

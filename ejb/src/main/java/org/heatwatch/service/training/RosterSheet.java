@@ -16,9 +16,11 @@ import org.heatwatch.domain.training.RosterVerdict;
  * @param unusedColumns those with values that the product has no use for
  * @param registered people who got a seat by the commit
  * @param waitlisted people for whom none was left
+ * @param toApprove people who wait to be approved since the commit
  */
 public record RosterSheet(RosterImportId id, TrainingId training, String fileName, boolean own, RosterProgress progress,
-        Map<RosterVerdict, Long> counts, List<String> unusedSheets, List<String> unusedColumns, int registered, int waitlisted) implements Serializable {
+        Map<RosterVerdict, Long> counts, List<String> unusedSheets, List<String> unusedColumns, int registered, int waitlisted,
+        int toApprove) implements Serializable {
 
     public RosterStanding standing() {
         return progress.standing();

@@ -5,6 +5,7 @@ import java.io.Serializable;
 /**
  * The training that a roster is for.
  *
- * @param free seats that nobody has
+ * @param approval whether registrations wait to be approved
+ * @param free seats that people who register now can have
  */
-public record RosterTarget(String title, int free) implements Serializable {}
+public record RosterTarget(String title, boolean approval, int free) implements Serializable {}

@@ -12,6 +12,7 @@ import org.heatwatch.domain.training.TrainingState;
  * @param start of the next session, or of the last one when all are over; likewise venue, city and online
  * @param venue empty where there is none; likewise city and lead
  * @param online true if the session has a link
+ * @param registered people with a seat, or the offer of one
  * @param withoutPlace sessions with neither venue nor link
  */
 public record TrainingLine(TrainingId id, String title, Audience audience, TrainingState state, LocalDateTime start, long sessions,

@@ -17,7 +17,6 @@ import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.County;
-import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
@@ -48,17 +47,20 @@ public class TrainingQueries {
 
     private final HibernateTrainings trainings;
     private final HibernateTrainerAssignments assignments;
+    private final HibernateRegistrations registrations;
     private final Caller caller;
     private final Clock clock;
 
     protected TrainingQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TrainingQueries(HibernateTrainings trainings, HibernateTrainerAssignments assignments, Caller caller, Clock clock) {
+    TrainingQueries(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateRegistrations registrations, Caller caller,
+            Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
+        this.registrations = registrations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ public class TrainingQueries {
                 select new TrainingLine(t.id, t.title, t.audience, t.state, s.startLocal,
                     (select count(n) from Session n where n.training = t),
                     coalesce(v.name, ''), coalesce(v.city, ''), s.link <> '', coalesce(p.name.full, ''), t.capacity,
-                    (select count(r) from Registration r where r.training = t.id and r.state = REGISTERED),
+                    (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                     (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = ''))
                 from Training t
@@ -111,8 +113,7 @@ public class TrainingQueries {
         Training training = trainings.get(id);
         Trainers assigned = assignments.of(id);
         return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
-                trainers(id, assigned), training.gaps(assigned), people(id, RegistrationState.REGISTERED),
-                people(id, RegistrationState.WAITLISTED), training.version());
+                trainers(id, assigned), training.gaps(assigned), registrations.counts(id), training.version());
     }
 
     private List<SessionLine> sessions(TrainingId id) {
@@ -138,17 +139,9 @@ public class TrainingQueries {
                 .toList();
     }
 
-    private int people(TrainingId id, RegistrationState state) {
-        return entities.createQuery(
-                "select count(r) from Registration r where r.training = :training and r.state = :state", Long.class)
-                .setParameter("training", id)
-                .setParameter("state", state)
-                .getSingleResult()
-                .intValue();
-    }
-
     /**
-     * The people with a seat by name, then those who wait by their place.
+     * Those who wait to be approved, the people with a seat by name, those with the offer of one, those who wait by their place, and those
+     * whose registration was cancelled.
      *
      * @param firstRow from 0
      * @throws AccessDenied if the training isn't the caller's
@@ -156,18 +149,7 @@ public class TrainingQueries {
     @Allowed(READ_TRAININGS)
     public List<RegistrationLine> registrations(TrainingId id, int firstRow, int pageSize) {
         trainings.mustBeOpenTo(id);
-        return entities.createQuery("""
-                select new RegistrationLine(p.id, p.name.full, coalesce(a.name, ''), p.title, r.source,
-                    case when r.state = WAITLISTED then (select count(w) from Registration w
-                        where w.training = r.training and w.state = WAITLISTED and w.place <= r.place) else 0L end)
-                from Registration r join Person p on p.id = r.person left join p.agency a
-                where r.training = :training and r.state <> CANCELLED
-                order by r.state, case when r.state = WAITLISTED then r.place else 0L end, p.name.sortAs, p.id""",
-                RegistrationLine.class)
-                .setParameter("training", id)
-                .setFirstResult(firstRow)
-                .setMaxResults(pageSize)
-                .getResultList();
+        return registrations.lines(id, firstRow, pageSize);
     }
 
     /**

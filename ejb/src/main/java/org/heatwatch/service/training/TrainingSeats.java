@@ -6,13 +6,14 @@ import java.io.Serializable;
  * The seats of a training.
  *
  * @param open false once nobody can register any more
- * @param registered people with a seat
+ * @param approval whether registrations wait to be approved
+ * @param registered people with a seat, or the offer of one
  * @param waiting people on the waitlist
  */
-public record TrainingSeats(String title, boolean open, int capacity, int registered, int waiting) implements Serializable {
+public record TrainingSeats(String title, boolean open, boolean approval, int capacity, int registered, int waiting) implements Serializable {
 
-    /** True if the next one who registers gets a seat. */
+    /** True if the next one who registers doesn't join the waitlist. */
     public boolean isFree() {
-        return registered < capacity && waiting == 0;
+        return approval || registered < capacity && waiting == 0;
     }
 }

@@ -19,15 +19,14 @@ import org.heatwatch.domain.training.TrainingState;
  * @param trainers the lead first
  */
 public record TrainingSheet(TrainingId id, TrainingPlan plan, TrainingState state, String cancelReason, Trainers assigned,
-        List<SessionLine> sessions, List<TrainerLine> trainers, Set<TrainingGap> gaps, int registered, int waitlisted,
-        long version) implements Serializable {
+        List<SessionLine> sessions, List<TrainerLine> trainers, Set<TrainingGap> gaps, StandingCounts people, long version) implements Serializable {
 
     public Optional<TrainerLine> lead() {
         return trainers.stream().filter(trainer -> trainer.role() == TrainerRole.LEAD).findFirst();
     }
 
     public int free() {
-        return Math.max(0, plan.capacity() - registered);
+        return people.free(plan.capacity());
     }
 
     public int minutes() {

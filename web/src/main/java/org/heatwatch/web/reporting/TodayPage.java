@@ -99,7 +99,7 @@ public class TodayPage {
         return switch (need) {
             case TRAINER -> "error";
             case PUBLISHING -> "";
-            case PEOPLE, SEATS -> "warn";
+            case APPROVAL, PEOPLE, SEATS -> "warn";
             case CLOSING -> "ok";
         };
     }
@@ -109,7 +109,7 @@ public class TodayPage {
         return switch (task.need()) {
             case TRAINER -> "/training/plan-training?id=" + task.training();
             case PEOPLE -> "/training/import-roster?training=" + task.training();
-            case PUBLISHING, SEATS, CLOSING -> "/training/training?id=" + task.training();
+            case PUBLISHING, APPROVAL, SEATS, CLOSING -> "/training/training?id=" + task.training();
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.VenueId;
+import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -35,6 +36,8 @@ final class PlanChanges {
         field("training.title-label", seen.title(), now.title());
         field("training.audience-label", messages.text("audience." + seen.audience()), messages.text("audience." + now.audience()));
         field("training.capacity-label", String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
+        field("training.offer-label", hours(seen.seats()), hours(now.seats()));
+        field("training.approval-label", yesOrNo(seen.seats()), yesOrNo(now.seats()));
         field("training.notes-label", seen.notes(), now.notes());
         sessions(seen, now);
         return this;
@@ -48,6 +51,14 @@ final class PlanChanges {
 
     List<String> inWords() {
         return List.copyOf(changes);
+    }
+
+    private static String hours(SeatPolicy seats) {
+        return seats.offerHours() == 0 ? "" : String.valueOf(seats.offerHours());
+    }
+
+    private String yesOrNo(SeatPolicy seats) {
+        return messages.text(seats.approval() ? "training.yes" : "training.no");
     }
 
     private void field(String label, String seen, String now) {

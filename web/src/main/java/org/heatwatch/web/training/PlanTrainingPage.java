@@ -111,7 +111,7 @@ public class PlanTrainingPage implements Serializable {
                 ? planTraining.change(new ChangeTraining(command, id, seenVersion, plan, form.trainers()))
                 : planTraining.draft(new DraftTraining(command, id, plan, form.trainers()));
         if (result instanceof PlanResult.Planned planned) {
-            messages.next(known ? "training.saved" : "training.drafted", planned.promoted());
+            messages.next(known ? "training.saved" : "training.drafted", planned.promoted(), planned.offered());
             return "/training/training?faces-redirect=true&id=" + id;
         }
         command = CommandId.next();

@@ -115,6 +115,8 @@ public class RegisterPersonPage {
             messages.done("register.seated", name, seated.free());
         } else if (result instanceof RegistrationResult.Waitlisted waitlisted) {
             messages.done("register.waitlisted", name, waitlisted.position());
+        } else if (result instanceof RegistrationResult.ToBeApproved) {
+            messages.done("register.to-be-approved", name);
         } else if (result instanceof RegistrationResult.AlreadyRegistered already) {
             messages.warning("register.already." + already.state(), name);
         } else if (result instanceof RegistrationResult.Refused refused) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.RosterVerdict;
 import org.heatwatch.domain.training.TrainingState;
 
@@ -44,6 +45,15 @@ public class TrainingChoices {
             case NOT_STARTED -> "";
             case OPEN -> "info";
             case CLOSED -> "ok";
+        };
+    }
+
+    public String registrationKind(RegistrationState state) {
+        return switch (state) {
+            case REGISTERED -> "ok";
+            case WAITLISTED -> "warn";
+            case TO_BE_APPROVED, OFFERED -> "info";
+            case CANCELLED -> "";
         };
     }
 

@@ -11,6 +11,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -24,6 +25,8 @@ public class TrainingForm implements Serializable {
     private String title = "";
     private Audience audience = Audience.MIXED;
     private String capacity = "";
+    private String offerHours = "";
+    private boolean approval;
     private String notes = "";
     private PersonId lead;
     private final List<SessionForm> sessions = new ArrayList<>();
@@ -38,6 +41,8 @@ public class TrainingForm implements Serializable {
         title = plan.title();
         audience = plan.audience();
         capacity = String.valueOf(plan.capacity());
+        offerHours = hours(plan.seats());
+        approval = plan.seats().approval();
         notes = plan.notes();
         lead = trainers.leadId();
         plan.sessions().forEach(session -> sessions.add(new SessionForm(session)));
@@ -46,7 +51,17 @@ public class TrainingForm implements Serializable {
 
     /** @throws RuleViolation as the plan does */
     TrainingPlan plan(List<SessionPlan> planned) {
-        return new TrainingPlan(title, audience, seats(), notes, planned);
+        return new TrainingPlan(title, audience, seats(), new SeatPolicy(approval, offered()), notes, planned);
+    }
+
+    private static String hours(SeatPolicy seats) {
+        return seats.offerHours() == 0 ? "" : String.valueOf(seats.offerHours());
+    }
+
+    /** Nought for an empty text; beyond all bounds for one that is no number. */
+    private int offered() {
+        String typed = offerHours.strip();
+        return typed.isEmpty() ? 0 : typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : Integer.MAX_VALUE;
     }
 
     /** Nought, which no training has, for a text that is no number. */
@@ -72,6 +87,8 @@ public class TrainingForm implements Serializable {
         title = followed(title, seen.title(), now.title());
         audience = followed(audience, seen.audience(), now.audience());
         capacity = followed(capacity, String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
+        offerHours = followed(offerHours, hours(seen.seats()), hours(now.seats()));
+        approval = followed(approval, seen.seats().approval(), now.seats().approval());
         notes = followed(notes, seen.notes(), now.notes());
         Map<SessionId, SessionPlan> before = byId(seen);
         Map<SessionId, SessionPlan> existing = byId(now);
@@ -117,6 +134,22 @@ public class TrainingForm implements Serializable {
 
     public void setCapacity(String capacity) {
         this.capacity = capacity;
+    }
+
+    public String getOfferHours() {
+        return offerHours;
+    }
+
+    public void setOfferHours(String offerHours) {
+        this.offerHours = offerHours;
+    }
+
+    public boolean isApproval() {
+        return approval;
+    }
+
+    public void setApproval(boolean approval) {
+        this.approval = approval;
     }
 
     public String getNotes() {

@@ -83,7 +83,7 @@ public class TrainingPage implements Serializable {
     private void show() {
         training = queries.training(id);
         rolls = attendance.rolls(id);
-        paging = Paging.at(page, PAGE_SIZE, training.registered() + training.waitlisted());
+        paging = Paging.at(page, PAGE_SIZE, training.people().all());
         registrations = queries.registrations(id, paging.firstRow(), PAGE_SIZE);
         history = queries.history(id);
     }

@@ -60,7 +60,7 @@ public class TrainingStory {
         training.sessions().stream()
                 .filter(session -> session.venue().isEmpty() && session.link().isEmpty())
                 .forEach(session -> missing.add(messages.text("training.missing-place", session.ordinal(), session.start())));
-        if (training.state() == TrainingState.PUBLISHED && training.registered() == 0) {
+        if (training.state() == TrainingState.PUBLISHED && training.people().here() == 0) {
             missing.add(messages.text("training.missing-people"));
         }
         return missing;

@@ -2,14 +2,17 @@ package org.heatwatch.web.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
@@ -38,6 +41,21 @@ class TrainingFormTest {
 
         assertEquals("Talk for nurses", form.getTitle());
         assertEquals("40", form.getCapacity());
+    }
+
+    @Test
+    void how_seats_are_given_is_typed_as_hours_or_not_at_all_and_follows_too() {
+        TrainingPlan seen = plan("Talk", 25, FRIDAY);
+        TrainingPlan now = new TrainingPlan("Talk", Audience.MIXED, 25, new SeatPolicy(true, 48), "", List.of(FRIDAY));
+        TrainingForm form = new TrainingForm(CHOICES, seen, NOBODY);
+        assertEquals("", form.getOfferHours());
+        assertEquals(SeatPolicy.AT_ONCE, form.plan(List.of(FRIDAY)).seats());
+
+        form.follow(seen, now);
+
+        assertEquals(now.seats(), form.plan(List.of(FRIDAY)).seats());
+        form.setOfferHours("two days");
+        assertEquals("training.offer", assertThrows(RuleViolation.class, () -> form.plan(List.of(FRIDAY))).key());
     }
 
     @Test

@@ -99,8 +99,8 @@ class CheckRosterIT extends AsCoordinator {
         RosterImportId ofAnother = rosters.checked(training, Rosters.people(3));
 
         assertInstanceOf(RosterResult.Gone.class, rosters.commit(first));
-        assertEquals(new RosterResult.Committed(training, 2, 0), rosters.commit(second));
-        assertEquals(new RosterResult.Committed(training, 3, 0), rosters.commit(ofAnother));
+        assertEquals(new RosterResult.Committed(training, 2, 0, 0), rosters.commit(second));
+        assertEquals(new RosterResult.Committed(training, 3, 0, 0), rosters.commit(ofAnother));
     }
 
     @Test

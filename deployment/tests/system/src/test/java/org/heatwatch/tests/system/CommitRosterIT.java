@@ -85,7 +85,7 @@ class CommitRosterIT extends AsCoordinator {
 
         var committed = rosters.commit(rosters.checked(training, Rosters.people(5)));
 
-        assertEquals(new RosterResult.Committed(training, 2, 3), committed);
+        assertEquals(new RosterResult.Committed(training, 2, 3, 0), committed);
         assertEquals(List.of("REGISTERED", "REGISTERED", "WAITLISTED", "WAITLISTED", "WAITLISTED"), trainings.states(training));
         assertEquals(List.of(1L, 2L, 3L), trainingQueries.registrations(training, 0, 50).stream().map(line -> line.waiting()).filter(place -> place > 0).toList());
     }
@@ -126,7 +126,7 @@ class CommitRosterIT extends AsCoordinator {
         RosterImportId again = rosters.checked(training, people);
 
         assertEquals(5, queries.roster(again).count(ALREADY_REGISTERED));
-        assertEquals(new RosterResult.Committed(training, 0, 0), rosters.commit(again));
+        assertEquals(new RosterResult.Committed(training, 0, 0, 0), rosters.commit(again));
         assertEquals(causes, trainings.causes(training));
     }
 
@@ -154,7 +154,7 @@ class CommitRosterIT extends AsCoordinator {
 
         assertEquals(List.of(), trainings.states(training));
         assertEquals(1, queries.roster(roster).count(REJECTED));
-        assertEquals(new RosterResult.Committed(training, 2, 0), rosters.commit(roster));
+        assertEquals(new RosterResult.Committed(training, 2, 0, 0), rosters.commit(roster));
     }
 
     @Test
@@ -174,7 +174,7 @@ class CommitRosterIT extends AsCoordinator {
         RosterImportId roster = rosters.checked(training, "Ana Ruiz," + mail + ",,,\n");
 
         transaction.begin();
-        assertEquals(new RosterResult.Committed(training, 1, 0), rosters.commit(roster));
+        assertEquals(new RosterResult.Committed(training, 1, 0, 0), rosters.commit(roster));
         transaction.rollback();
 
         assertEquals(List.of(), trainings.states(training));
@@ -241,11 +241,11 @@ class CommitRosterIT extends AsCoordinator {
 
         RosterImportId roster = rosters.checked(training, file);
         assertEquals(50_000, queries.roster(roster).people());
-        assertEquals(new RosterResult.Committed(training, 5_000, 45_000), rosters.commit(roster));
+        assertEquals(new RosterResult.Committed(training, 5_000, 45_000, 0), rosters.commit(roster));
 
         RosterImportId second = rosters.checked(training, again);
         assertEquals(50_000, queries.roster(second).count(ALREADY_REGISTERED));
-        assertEquals(new RosterResult.Committed(training, 0, 0), rosters.commit(second));
+        assertEquals(new RosterResult.Committed(training, 0, 0, 0), rosters.commit(second));
         List<String> states = trainings.states(training);
         assertEquals(Collections.nCopies(5_000, "REGISTERED"), states.subList(0, 5_000));
         assertEquals(Collections.nCopies(45_000, "WAITLISTED"), states.subList(5_000, states.size()));

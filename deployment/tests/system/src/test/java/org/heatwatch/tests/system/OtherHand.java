@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.SignInId;
 
@@ -44,6 +45,18 @@ final class OtherHand implements AutoCloseable {
         }
     }
 
+    /** Cancels a registration; others see it once she lets go. */
+    void cancels(RegistrationId registration) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update registration set state = 'CANCELLED' where id = ?")) {
+            update.setObject(1, registration.value());
+            update.executeUpdate();
+        }
+    }
+
+    void letsGo() throws SQLException {
+        connection.commit();
+    }
+
     private void run(String sql, UUID id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id);
@@ -57,8 +70,20 @@ final class OtherHand implements AutoCloseable {
      * @throws IllegalStateException if nobody does within half a minute
      */
     void isWaitedFor() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))")) {
+        await("select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))");
+    }
+
+    /**
+     * Returns once somebody waits for a lock, whoever holds it.
+     *
+     * @throws IllegalStateException if nobody does within half a minute
+     */
+    void seesSomebodyWait() throws SQLException {
+        await("select exists (select 1 from pg_locks where not granted)");
+    }
+
+    private void await(String question) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
             long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             boolean waited = false;
             while (!waited) {

@@ -180,7 +180,7 @@ class PlanTrainingIT extends AsCoordinator {
 
         var refused = assertInstanceOf(PlanResult.Refused.class, change(seen, 1, seen.assigned()));
 
-        assertEquals(new PlanResult.Refused("training.capacity-below-registered", List.of(2)), refused);
+        assertEquals(new PlanResult.Refused("training.capacity-below-registered", List.of(2, 0)), refused);
         assertInstanceOf(PlanResult.Planned.class, change(seen, 2, seen.assigned()));
     }
 
@@ -203,6 +203,6 @@ class PlanTrainingIT extends AsCoordinator {
 
     private static TrainingPlan planOf(TrainingSheet seen, int capacity) {
         TrainingPlan now = seen.plan();
-        return new TrainingPlan(now.title(), now.audience(), capacity, now.notes(), now.sessions());
+        return new TrainingPlan(now.title(), now.audience(), capacity, now.seats(), now.notes(), now.sessions());
     }
 }

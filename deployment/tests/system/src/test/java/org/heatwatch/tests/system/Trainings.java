@@ -141,12 +141,18 @@ public class Trainings {
                 .getResultList();
     }
 
-    /** The product has no act for it yet. */
-    public void givesUp(TrainingId training, PersonId person) {
-        entities.createQuery("update Registration r set r.state = CANCELLED where r.training = :training and r.person = :person")
+    /** What became of a training's registrations after they began, in the order of time: "WAITLISTED REGISTERED SEAT_GIVEN_UP Zora Lind". */
+    public List<String> steps(TrainingId training) {
+        return entities.createQuery("""
+                select cast(c.fromState as string) || ' ' || cast(c.toState as string) || ' ' || cast(c.cause as string)
+                    || coalesce(' ' || p.name.full, '')
+                from RegistrationChange c join Registration r on r.id = c.registration
+                    left join RegistrationChange o on o.id = c.becauseOf
+                    left join Registration s on s.id = o.registration
+                    left join Person p on p.id = s.person
+                where r.training = :training and c.fromState is not null order by c.at, c.id""", String.class)
                 .setParameter("training", training)
-                .setParameter("person", person)
-                .executeUpdate();
+                .getResultList();
     }
 
     /** Why registrations of a training came to be what they are, in the order of time. */
