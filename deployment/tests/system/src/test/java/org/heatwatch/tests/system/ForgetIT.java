@@ -16,20 +16,12 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
-import org.heatwatch.service.platform.time.MovableClock;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is kept for a while is deleted then, and not before. */
-@ExtendWith(ArquillianExtension.class)
-class ForgetIT {
+class ForgetIT extends AsCoordinator {
 
     @Inject
     Heart heart;
@@ -46,29 +38,8 @@ class ForgetIT {
     @Inject
     Rosters rosters;
 
-    @Inject
-    Fixtures fixtures;
-
-    @Inject
-    MovableClock clock;
-
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
-
-    @Deployment
-    static EnterpriseArchive product() {
-        return Product.with(ForgetIT.class);
-    }
-
-    @BeforeEach
-    void asCoordinator() {
-        fixtures.asCoordinator();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.backToNow();
-    }
 
     @Test
     void a_receipt_is_forgotten_after_thirty_days() {
