@@ -13,7 +13,10 @@ import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.TimeOrdered;
 
-/** One step of a registration, with who took it and why; a promotion names the step that freed the seat. Never changed: the application can only insert and select. */
+/**
+ * One step of a registration, with who took it and why; a promotion names the step that freed the seat. Never changed: the application
+ * can only insert and select.
+ */
 @Entity
 public class RegistrationChange {
 

@@ -235,10 +235,10 @@ public class Training {
     /**
      * Until when a seat that comes free now is held for whoever is next in line: at most until the training begins.
      *
-     * @return empty where she has it at once, as the plan says, or since it has begun
+     * @return empty where she has it at once: as the plan says, in a draft, of which nobody has heard, or since it has begun
      */
     public Optional<Instant> offerUntil(Instant now) {
-        if (offerHours == 0 || !now.isBefore(firstStart)) {
+        if (offerHours == 0 || state != TrainingState.PUBLISHED || !now.isBefore(firstStart)) {
             return Optional.empty();
         }
         Instant answered = now.plus(Duration.ofHours(offerHours));

@@ -194,10 +194,12 @@ class TrainingTest {
     }
 
     @Test
-    void a_seat_is_offered_until_its_hours_are_over_or_the_training_begins() {
+    void a_seat_of_a_published_training_is_offered_until_its_hours_are_over_or_it_begins() {
         Instant start = slot(FRIDAY).startsAt();
         Training training = new Training(TrainingId.next(), new TrainingPlan("Human Trafficking 101", Audience.MIXED, 20, new SeatPolicy(false, 48),
                 "", List.of(at(FRIDAY))), DANA, NOW);
+        assertEquals(Optional.empty(), training.offerUntil(NOW));
+        training.publish(LED, DANA, NOW);
 
         assertEquals(Optional.of(NOW.plus(Duration.ofHours(48))), training.offerUntil(NOW));
         assertEquals(Optional.of(start), training.offerUntil(start.minusSeconds(60)));

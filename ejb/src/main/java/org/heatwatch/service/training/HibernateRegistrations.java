@@ -122,20 +122,17 @@ class HibernateRegistrations {
         return counts(training.id()).forNewcomers(training.capacity());
     }
 
-    /**
-     * Puts somebody on a training, behind everybody.
-     *
-     * @param before her registration that was cancelled, if there is one: it begins anew
-     */
-    Registration place(RegistrationState state, TrainingId training, PersonId person, Optional<Registration> before,
-            RegistrationSource source, RegistrationCause cause) {
-        if (before.isPresent()) {
-            return step(before.get(), Because.of(cause), known -> known.beginAnew(state, nextPlace(), source, clock.instant()));
-        }
+    /** Puts somebody on a training, behind everybody. */
+    Registration place(RegistrationState state, TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
         var registration = new Registration(RegistrationId.next(), training, person, state, nextPlace(), source, clock.instant());
         entities.persist(registration);
         keep(registration, null, Because.of(cause));
         return registration;
+    }
+
+    /** Puts somebody back whose registration was cancelled, behind everybody. */
+    Registration placeAnew(RegistrationState state, Registration cancelled, RegistrationSource source, RegistrationCause cause) {
+        return step(cancelled, Because.of(cause), each -> each.beginAnew(state, nextPlace(), source, clock.instant()));
     }
 
     Registration promote(Registration waiting, Because why) {

@@ -48,11 +48,12 @@ class HibernateTrainings {
         return found(entities.find(Training.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** A training with an offer whose time is over and that nobody else holds; held until the transaction ends. */
+    /** An open training with an offer whose time is over and that nobody else holds; held until the transaction ends. */
     Optional<Training> holdNextWithExpiredOffer() {
         return entities.createNativeQuery("""
                 select t.* from training t
-                where exists (select 1 from registration r where r.training_id = t.id and r.state = 'OFFERED' and r.offer_until <= :now)
+                where t.state in ('DRAFT', 'PUBLISHED') and exists (
+                    select 1 from registration r where r.training_id = t.id and r.state = 'OFFERED' and r.offer_until <= :now)
                 limit 1 for update skip locked""", Training.class)
                 .setParameter("now", clock.instant())
                 .getResultStream()

@@ -58,8 +58,11 @@ public class RegisterPeople {
         int free = counts.forNewcomers(training.capacity());
         RegistrationState state = training.seats().approval() ? RegistrationState.TO_BE_APPROVED
                 : free > 0 ? RegistrationState.REGISTERED : RegistrationState.WAITLISTED;
-        Registration placed = registrations.place(state, training.id(), command.person(), before, RegistrationSource.COORDINATOR,
-                RegistrationCause.COORDINATOR_REGISTERED);
+        Registration placed = before
+                .map(cancelled -> registrations.placeAnew(state, cancelled, RegistrationSource.COORDINATOR,
+                        RegistrationCause.COORDINATOR_REGISTERED))
+                .orElseGet(() -> registrations.place(state, training.id(), command.person(), RegistrationSource.COORDINATOR,
+                        RegistrationCause.COORDINATOR_REGISTERED));
         return switch (state) {
             case REGISTERED -> new RegistrationResult.Seated(placed.id(), free - 1);
             case WAITLISTED -> new RegistrationResult.Waitlisted(placed.id(), counts.waitlisted() + 1);
@@ -67,7 +70,10 @@ public class RegisterPeople {
         };
     }
 
-    /** A seat for somebody at the door. Whoever is on the waitlist gets one only if it is free, or over capacity; whoever was offered one has it. */
+    /**
+     * A seat for somebody at the door. Whoever is on the waitlist gets one only if it is free, or over capacity; whoever was offered one
+     * has it.
+     */
     @Allowed(TAKE_ATTENDANCE)
     public SeatResult registerWalkIn(WalkInSeat seat) {
         Training training = trainings.hold(seat.training());
@@ -86,8 +92,8 @@ public class RegisterPeople {
         RegistrationCause cause = free ? RegistrationCause.WALKED_IN : RegistrationCause.WALKED_IN_OVER_CAPACITY;
         Registration seated = before
                 .map(known -> registrations.promote(known, Because.of(cause)))
-                .orElseGet(() -> registrations.place(RegistrationState.REGISTERED, training.id(), seat.person(), before,
-                        RegistrationSource.WALK_IN, cause));
+                .orElseGet(() -> registrations.place(RegistrationState.REGISTERED, training.id(), seat.person(), RegistrationSource.WALK_IN,
+                        cause));
         return new SeatResult.Seated(seated.id());
     }
 

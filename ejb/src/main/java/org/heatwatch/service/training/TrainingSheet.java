@@ -19,7 +19,8 @@ import org.heatwatch.domain.training.TrainingState;
  * @param trainers the lead first
  */
 public record TrainingSheet(TrainingId id, TrainingPlan plan, TrainingState state, String cancelReason, Trainers assigned,
-        List<SessionLine> sessions, List<TrainerLine> trainers, Set<TrainingGap> gaps, StandingCounts people, long version) implements Serializable {
+        List<SessionLine> sessions, List<TrainerLine> trainers, Set<TrainingGap> gaps, StandingCounts people, long version)
+        implements Serializable {
 
     public Optional<TrainerLine> lead() {
         return trainers.stream().filter(trainer -> trainer.role() == TrainerRole.LEAD).findFirst();

@@ -94,8 +94,8 @@ class SeatCrowdIT extends AsCoordinator {
     }
 
     private TrainingId full(SeatPolicy seats) {
-        TrainingId training = trainings.aTraining(new TrainingPlan("Human Trafficking 101", Audience.MIXED, SEATS, seats, "",
-                List.of(Trainings.aSession())), Trainings.NOBODY);
+        TrainingId training = trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, SEATS, seats, "",
+                List.of(Trainings.aSession())));
         IntStream.range(0, SEATS + LINE).forEach(i ->
                 register.register(new RegisterPerson(CommandId.next(), training, trainings.aPerson("Attendee " + i))));
         return training;

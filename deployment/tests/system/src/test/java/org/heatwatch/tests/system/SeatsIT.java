@@ -34,7 +34,6 @@ import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
-import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.AttendanceQueries;
@@ -54,7 +53,6 @@ import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.MovedUp;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
-import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.RegistrationLine;
@@ -66,6 +64,7 @@ import org.heatwatch.service.training.SeatResult;
 import org.heatwatch.service.training.SettleRegistrations;
 import org.heatwatch.service.training.SettleResult;
 import org.heatwatch.service.training.TrainingQueries;
+import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.WalkInSeat;
 import org.junit.jupiter.api.Test;
 
@@ -256,6 +255,17 @@ class SeatsIT extends AsCoordinator {
     }
 
     @Test
+    void a_seat_of_a_draft_of_which_nobody_has_heard_is_not_offered_but_given() {
+        TrainingId draft = trainings.aTraining(new TrainingPlan("Human Trafficking 101", Audience.MIXED, 1, OFFERS, "",
+                List.of(Trainings.aSession())), Trainings.NOBODY);
+        register(draft, "Zora Lind", "Suryani");
+
+        cancel(draft, "Zora Lind");
+
+        assertEquals("Suryani REGISTERED 0", people(draft).get(0));
+    }
+
+    @Test
     void an_offer_that_is_declined_goes_to_the_next() {
         TrainingId training = aTraining(1, OFFERS);
         register(training, "Zora Lind", "Suryani", "Ana Ruiz");
@@ -396,9 +406,8 @@ class SeatsIT extends AsCoordinator {
     @Test
     void today_says_that_people_wait_to_be_approved() {
         SessionPlan beforeAllOthers = Trainings.aSession(LocalDate.of(2028, 12, 10).atTime(10, 0));
-        TrainingId training = trainings.aTraining(new TrainingPlan("Human Trafficking 101", Audience.MIXED, 2, APPROVAL, "",
-                List.of(beforeAllOthers)), new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
-        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        TrainingId training = trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, 2, APPROVAL, "",
+                List.of(beforeAllOthers)));
         register(training, "Zora Lind", "Suryani");
         clock.moveTo(beforeAllOthers.slot().startsAt().minus(DAY));
 
@@ -422,7 +431,7 @@ class SeatsIT extends AsCoordinator {
         clock.moveTo(queries.training(over).plan().sessions().get(0).slot().endsAt());
         cancel(over, "Zora Lind");
 
-        assertEquals(List.of("Ana Ruiz WAITLISTED 1", "Suryani CANCELLED 0", "Zora Lind CANCELLED 0"), people(cancelled));
+        assertEquals(List.of("Suryani OFFERED 0", "Ana Ruiz WAITLISTED 1", "Zora Lind CANCELLED 0"), people(cancelled));
         assertEquals(List.of("Suryani WAITLISTED 1", "Zora Lind CANCELLED 0"), people(over));
     }
 
@@ -522,8 +531,8 @@ class SeatsIT extends AsCoordinator {
     }
 
     private TrainingId aTraining(int capacity, SeatPolicy seats) {
-        return trainings.aTraining(new TrainingPlan("Human Trafficking 101", Audience.MIXED, capacity, seats, "",
-                List.of(Trainings.aSession())), Trainings.NOBODY);
+        return trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, capacity, seats, "",
+                List.of(Trainings.aSession())));
     }
 
     private RegistrationResult register(TrainingId training, String... names) {
@@ -553,9 +562,10 @@ class SeatsIT extends AsCoordinator {
     }
 
     private PlanResult resize(TrainingId training, int capacity) {
-        TrainingPlan now = queries.training(training).plan();
-        return plan.change(new ChangeTraining(CommandId.next(), training, queries.training(training).version(),
-                new TrainingPlan(now.title(), now.audience(), capacity, now.seats(), now.notes(), now.sessions()), Trainings.NOBODY));
+        TrainingSheet seen = queries.training(training);
+        TrainingPlan now = seen.plan();
+        return plan.change(new ChangeTraining(CommandId.next(), training, seen.version(),
+                new TrainingPlan(now.title(), now.audience(), capacity, now.seats(), now.notes(), now.sessions()), seen.assigned()));
     }
 
     /** As the heart does: nobody is signed in. */

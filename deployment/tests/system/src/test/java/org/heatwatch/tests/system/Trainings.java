@@ -31,6 +31,7 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.PublishTraining;
 
 /** Words for trainings and the people on them. Each training has a day of its own, so that trainers never clash by chance. */
 @ApplicationScoped
@@ -86,6 +87,13 @@ public class Trainings {
     /** Led by a new trainer of this name. */
     public Trainers led(String name) {
         return new Trainers(aTrainer(name), List.of());
+    }
+
+    /** Led by somebody. */
+    public TrainingId published(TrainingPlan planned) {
+        TrainingId id = aTraining(planned, new Trainers(aTrainer("Luis Ortega"), List.of()));
+        plan.publish(new PublishTraining(CommandId.next(), id, 0));
+        return id;
     }
 
     static TrainingPlan aPlan(int capacity) {
