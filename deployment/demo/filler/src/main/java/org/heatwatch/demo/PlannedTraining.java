@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.Trainers;
@@ -21,6 +22,8 @@ import org.heatwatch.domain.training.Trainers;
 record PlannedTraining(TrainingId id, String title, Audience audience, List<LocalSlot> slots, Optional<Site> site, int capacity,
         List<Staff> trainers, List<Attendee> roster, List<Attendee> walkIns, Course course) {
 
+    private static final SeatPolicy OFFERED_FOR_TWO_DAYS = new SeatPolicy(false, 48);
+
     /** How far it gets, if its time has come. */
     enum Course {
         DRAFT,
@@ -30,6 +33,11 @@ record PlannedTraining(TrainingId id, String title, Audience audience, List<Loca
         /** Its rolls are closed, the training isn't. */
         HELD,
         CLOSED
+    }
+
+    /** True if not all of the roster get a seat. */
+    boolean isShortOfSeats() {
+        return roster.size() > capacity;
     }
 
     boolean isOn(Course... one) {
@@ -53,7 +61,7 @@ record PlannedTraining(TrainingId id, String title, Audience audience, List<Loca
                 .map(slot -> new SessionPlan(null, slot, site.map(each -> each.id).orElse(null), site.map(each -> each.room).orElse(""),
                         site.isPresent() ? "" : "https://meet.example.org/alder-county-training"))
                 .toList();
-        return new TrainingPlan(title, audience, capacity, "", sessions);
+        return new TrainingPlan(title, audience, capacity, isShortOfSeats() ? OFFERED_FOR_TWO_DAYS : SeatPolicy.AT_ONCE, "", sessions);
     }
 
     Trainers assigned() {

@@ -37,18 +37,20 @@ class Replay {
     private final Office office;
     private final Planning planning;
     private final Rosters rosters;
+    private final GivingUp givingUp;
     private final RollCalls rollCalls;
     private final Acting acting;
 
     protected Replay() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Replay(Office office, Planning planning, Rosters rosters, RollCalls rollCalls, Acting acting) {
+    Replay(Office office, Planning planning, Rosters rosters, GivingUp givingUp, RollCalls rollCalls, Acting acting) {
         this.office = office;
         this.planning = planning;
         this.rosters = rosters;
+        this.givingUp = givingUp;
         this.rollCalls = rollCalls;
         this.acting = acting;
     }
@@ -60,6 +62,8 @@ class Replay {
         LocalDate today = LocalDate.ofInstant(now, County.ZONE);
         List<Act> acts = new ArrayList<>(List.of(new Act(office(today.minusDays(OPENED_DAYS_AGO)), office::open)));
         trainings.forEach(each -> plan(each, acts));
+        trainings.stream().filter(PlannedTraining::isShortOfSeats)
+                .forEach(each -> acts.add(new Act(office(today.minusDays(1)), () -> givingUp.one(each))));
         trainings.forEach(each -> take(each, today, acts));
         List<Act> past = acts.stream().filter(each -> each.at().isBefore(now)).sorted(Comparator.comparing(Act::at)).toList();
         for (int i = 0; i < past.size(); i++) {
