@@ -59,6 +59,11 @@ public record TrainingPlan(String title, Audience audience, int capacity, SeatPo
         return !title.equals(other.title) || !sessions.equals(other.sessions);
     }
 
+    /** The sessions that another plan of the same training doesn't have. */
+    public List<SessionPlan> without(TrainingPlan other) {
+        return sessions.stream().filter(each -> each.session().filter(other.known()::contains).isEmpty()).toList();
+    }
+
     /** The sessions that exist already. */
     Set<SessionId> known() {
         return sessions.stream().flatMap(each -> each.session().stream()).collect(Collectors.toSet());

@@ -19,6 +19,7 @@ import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.TrainingChanged.What;
@@ -36,22 +37,25 @@ public class PlanTraining {
     private final Waitlist line;
     private final AttendanceRecord attendance;
     private final Event<TrainingChanged> changed;
+    private final Event<SessionsDropped> dropped;
     private final Caller caller;
     private final Clock clock;
 
     protected PlanTraining() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateRegistrations registrations,
-            Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed, Caller caller, Clock clock) {
+            Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed, Event<SessionsDropped> dropped,
+            Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.registrations = registrations;
         this.line = line;
         this.attendance = attendance;
         this.changed = changed;
+        this.dropped = dropped;
         this.caller = caller;
         this.clock = clock;
     }
@@ -90,7 +94,8 @@ public class PlanTraining {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
         assignments.assign(training.id(), change.trainers());
-        if (training.plan().isElsewhereThan(before)) {
+        if (training.state() == TrainingState.PUBLISHED && training.plan().isElsewhereThan(before)) {
+            dropped.fire(new SessionsDropped(training.id(), before.without(training.plan())));
             changed.fire(new TrainingChanged(training.id(), What.MOVED));
         }
         int more = training.capacity() - before.capacity();

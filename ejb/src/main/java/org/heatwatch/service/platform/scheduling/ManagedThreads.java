@@ -3,6 +3,7 @@ package org.heatwatch.service.platform.scheduling;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.quartz.SchedulerConfigException;
@@ -17,6 +18,8 @@ public final class ManagedThreads implements ThreadPool {
     static final String EXECUTOR = "java:jboss/ee/concurrency/executor/jobs";
 
     private static final int SIZE = 4;
+
+    private static final int LONGEST_STOP_SECONDS = 20;
 
     private final Semaphore free = new Semaphore(SIZE);
 
@@ -58,13 +61,21 @@ public final class ManagedThreads implements ThreadPool {
         return Math.max(1, free.availablePermits());
     }
 
-    /** The threads are the server's: they stay. Whoever waits for one is let go. */
+    /** The threads are the server's: they stay. A job that doesn't end is not waited for. */
     @Override
     public void shutdown(boolean waitForJobsToComplete) {
         if (waitForJobsToComplete) {
-            free.acquireUninterruptibly(SIZE);
+            awaitJobs();
         }
         free.release(SIZE);
+    }
+
+    private void awaitJobs() {
+        try {
+            free.tryAcquire(SIZE, LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

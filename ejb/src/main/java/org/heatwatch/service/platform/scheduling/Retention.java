@@ -12,7 +12,9 @@ public enum Retention {
     /** Failed attempts to sign in; they count for minutes only. */
     SIGN_IN_FAILURES(30),
     /** Rosters that were sent and not committed, with the names in them. */
-    UNCOMMITTED_ROSTERS(7);
+    UNCOMMITTED_ROSTERS(7),
+    /** What was sent to whom, from the end of its training. */
+    MESSAGES(400);
 
     private final Duration kept;
 

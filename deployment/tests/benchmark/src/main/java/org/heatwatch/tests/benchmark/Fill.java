@@ -61,6 +61,7 @@ final class Fill {
             statement.execute("delete from mark_change where " + unmarked);
             statement.execute("delete from training_mark where " + unmarked);
             String imported = "training_id between '%s' and '%s'".formatted(Ids.training(Ids.IMPORTS), Ids.training(Ids.IMPORTS + 1));
+            statement.execute("delete from outbox_message where " + imported);
             statement.execute("delete from registration_change where registration_id in (select id from registration where " + imported + ")");
             statement.execute("delete from registration where " + imported);
             statement.execute("delete from roster_import where " + imported);

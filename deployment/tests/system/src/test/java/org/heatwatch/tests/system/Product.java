@@ -1,5 +1,6 @@
 package org.heatwatch.tests.system;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class Product {
                 .as(EnterpriseArchive.class);
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage(Product.class.getPackage())
+                .addAsLibrary(new File(GreenMail.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
                 .addAsWebInfResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                         + " bean-discovery-mode=\"annotated\"/>"), "beans.xml");
         ear.addAsModule(Testable.archiveToTest(tests));

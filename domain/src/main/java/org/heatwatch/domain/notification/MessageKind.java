@@ -1,0 +1,23 @@
+package org.heatwatch.domain.notification;
+
+/** What a message tells. */
+public enum MessageKind {
+    /** You have a seat. */
+    SEATED,
+    /** You are on the waitlist. */
+    WAITLISTED,
+    /** The office decides first. */
+    TO_BE_APPROVED,
+    /** A seat is offered to you. */
+    OFFERED,
+    /** You gave your place up, or the office took it back. */
+    GIVEN_UP,
+    /** The training has another title, time or place. */
+    MOVED,
+    /** One session of it will not take place, and no other instead. */
+    SESSION_OFF,
+    /** The training will not take place. */
+    CALLED_OFF,
+    /** A session is near. */
+    REMINDER
+}

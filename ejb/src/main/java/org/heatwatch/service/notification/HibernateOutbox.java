@@ -1,0 +1,150 @@
+package org.heatwatch.service.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heatwatch.domain.notification.MessageKind;
+import org.heatwatch.domain.notification.OutboxMessage;
+import org.heatwatch.domain.notification.SessionOff;
+import org.heatwatch.domain.shared.OutboxMessageId;
+import org.heatwatch.domain.shared.RegistrationId;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.SessionPlan;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
+
+/** The messages, put many at a time and taken one by one. */
+@ApplicationScoped
+class HibernateOutbox {
+
+    /** One statement, however many they are: what is told to whom, and about which of them. Nobody hears of what is over. */
+    private static final String PUT = """
+            insert into outbox_message (id, kind, training_id, registration_id, session_id, person_id, edition, message_id, state, doubtful,
+                attempts, put_at, due_at, version)
+            select next.id, next.kind, next.training_id, next.registration_id, next.session_id, next.person_id, next.edition,
+                '<' || next.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
+            from (
+                select n.id, r.training_id, r.id as registration_id, r.person_id, r.state as place, t.state as training,
+                    r.source = 'WALK_IN' and r.version = 0 as walked_in, %s
+                from unnest(cast(:ids as uuid[]), cast(:registrations as uuid[])) as n (id, registration_id)
+                    join registration r on r.id = n.registration_id
+                    join training t on t.id = r.training_id
+                where t.last_end > :now) next
+            where %s
+            on conflict (registration_id, kind, edition) do nothing""";
+
+    private static final String STANDING = """
+            coalesce(nullif(cast(:kind as text), ''),
+                case r.state when 'REGISTERED' then 'SEATED' when 'CANCELLED' then 'GIVEN_UP' else r.state end) as kind,
+            cast(null as uuid) as session_id, t.version + r.version as edition""";
+
+    /** Nobody hears of a draft, twice the same, of a place given up that she was never told she had, or at the door that she is there. */
+    private static final String NEWS = """
+            training <> 'DRAFT' and not (kind = 'SEATED' and walked_in)
+            and not exists (select from outbox_message told
+                where told.registration_id = next.registration_id and told.edition = next.edition
+                    and told.kind not in ('REMINDER', 'SESSION_OFF'))
+            and (kind not in ('GIVEN_UP', 'CALLED_OFF')
+                or exists (select from outbox_message told where told.registration_id = next.registration_id))""";
+
+    private static final String REMINDER = """
+            'REMINDER' as kind, cast(:session as uuid) as session_id,
+            (select cast(extract(epoch from s.starts_at) as bigint) from training_session s where s.id = :session) as edition""";
+
+    private static final String SESSION_OFF = "'SESSION_OFF' as kind, cast(null as uuid) as session_id, cast(:number as bigint) as edition";
+
+    private static final String HAS_A_SEAT = "training = 'PUBLISHED' and place = 'REGISTERED'";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final MailSettings settings;
+    private final Clock clock;
+
+    protected HibernateOutbox() {
+        this(null, null);
+    }
+
+    @Inject
+    HibernateOutbox(MailSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Those who have a place on a training, or wait for one. */
+    List<RegistrationId> peopleOn(TrainingId training) {
+        return entities.createQuery("select r.id from Registration r where r.training = :training and r.state <> CANCELLED",
+                RegistrationId.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+
+    /** Tells each how her place stands now. */
+    void putStanding(List<RegistrationId> registrations) {
+        put(STANDING, NEWS, registrations).setParameter("kind", "").executeUpdate();
+    }
+
+    void put(MessageKind kind, List<RegistrationId> registrations) {
+        put(STANDING, NEWS, registrations).setParameter("kind", kind.name()).executeUpdate();
+    }
+
+    /** To those of them who have a seat. */
+    void putReminder(SessionId session, List<RegistrationId> registrations) {
+        put(REMINDER, HAS_A_SEAT, registrations).setParameter("session", session.value()).executeUpdate();
+    }
+
+    /** To those of them who have a seat. */
+    void putOff(TrainingId training, SessionPlan session, List<RegistrationId> registrations) {
+        var off = new SessionOff(training, session.session().orElseThrow(), session.slot());
+        entities.persist(off);
+        put(SESSION_OFF, HAS_A_SEAT, registrations).setParameter("number", off.number()).executeUpdate();
+    }
+
+    private Query put(String what, String condition, List<RegistrationId> registrations) {
+        return entities.createNativeQuery(PUT.formatted(what, condition))
+                .setParameter("domain", settings.domain())
+                .setParameter("now", clock.instant())
+                .setParameter("ids", registrations.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
+                .setParameter("registrations", registrations.stream().map(RegistrationId::value).toArray(UUID[]::new));
+    }
+
+    boolean isAnyDue(Instant now) {
+        return entities.createQuery("select 1 from OutboxMessage m where m.state = WAITING and m.dueAt <= :now", Integer.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList().size() > 0;
+    }
+
+    /** The one that is due for longest and that nobody else has taken, held until the transaction ends. */
+    Optional<OutboxMessage> nextDue(Instant now) {
+        return held("from OutboxMessage m where m.state = WAITING and m.dueAt <= :before order by m.dueAt, m.id", now);
+    }
+
+    /** One that was begun before then and has no ending. */
+    Optional<OutboxMessage> nextLeft(Instant before) {
+        return held("from OutboxMessage m where m.state = SENDING and m.triedAt < :before order by m.triedAt", before);
+    }
+
+    private Optional<OutboxMessage> held(String hql, Instant before) {
+        return entities.createQuery(hql, OutboxMessage.class)
+                .setParameter("before", before)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    OutboxMessage hold(OutboxMessageId id) {
+        return entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

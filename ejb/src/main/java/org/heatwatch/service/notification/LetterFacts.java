@@ -1,0 +1,26 @@
+package org.heatwatch.service.notification;
+
+import java.util.List;
+import org.heatwatch.domain.notification.MessageKind;
+import org.heatwatch.domain.shared.SessionId;
+
+/**
+ * What a letter tells, as it is now.
+ *
+ * @param name of the person it goes to
+ * @param address empty if there is none on file
+ * @param title of the training
+ * @param reason why it was called off; empty if it wasn't
+ * @param invited false for somebody who has no seat, nor had one: nothing of it belongs into her calendar
+ * @param sequence grows with each change of the registration or its training
+ * @param sessions in the order of time
+ * @param about the session of a reminder; null for other kinds
+ */
+record LetterFacts(MessageKind kind, String name, String address, String title, String reason, boolean invited, long sequence,
+        List<LetterSession> sessions, SessionId about) {
+
+    /** Those that the letter is about. */
+    List<LetterSession> told() {
+        return about == null ? sessions : sessions.stream().filter(each -> each.id().equals(about)).toList();
+    }
+}

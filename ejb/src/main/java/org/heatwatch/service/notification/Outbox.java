@@ -1,0 +1,86 @@
+package org.heatwatch.service.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.heatwatch.domain.notification.MessageReason;
+import org.heatwatch.domain.notification.OutboxMessage;
+import org.heatwatch.domain.shared.OutboxMessageId;
+
+/** The steps of sending that are kept, each a transaction of its own: no row is held while the mail server thinks. */
+@ApplicationScoped
+class Outbox {
+
+    private final HibernateOutbox messages;
+    private final HibernateLetters letters;
+    private final LetterWriter writer;
+    private final Clock clock;
+
+    protected Outbox() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Outbox(HibernateOutbox messages, HibernateLetters letters, LetterWriter writer, Clock clock) {
+        this.messages = messages;
+        this.letters = letters;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes back a message that was being sent when its sender was killed.
+     *
+     * @return false if there was none
+     */
+    @Transactional
+    public boolean takeBackOne() {
+        Instant now = clock.instant();
+        Optional<OutboxMessage> left = messages.nextLeft(now.minus(OutboxMessage.LONGEST_SENDING));
+        left.ifPresent(message -> message.unanswered(now));
+        return left.isPresent();
+    }
+
+    @Transactional
+    public boolean isAnyDue() {
+        return messages.isAnyDue(clock.instant());
+    }
+
+    /** The next message that is due. Nobody else will send it. */
+    @Transactional
+    public Optional<Claim> claim() {
+        Instant now = clock.instant();
+        return messages.nextDue(now).map(message -> new Claim(message.id(), letter(message, now)));
+    }
+
+    private Optional<Letter> letter(OutboxMessage message, Instant now) {
+        Optional<MessageReason> idle = letters.idle(message, now);
+        if (idle.isPresent()) {
+            message.drop(idle.get(), now);
+            return Optional.empty();
+        }
+        LetterFacts facts = letters.facts(message);
+        if (facts.address().isEmpty()) {
+            message.withoutAddress(now);
+            return Optional.empty();
+        }
+        Letter letter = writer.write(message.messageId(), facts);
+        message.send(letter.address(), letter.subject(), now);
+        return Optional.of(letter);
+    }
+
+    @Transactional
+    public void note(OutboxMessageId id, Delivery delivery) {
+        OutboxMessage message = messages.hold(id);
+        Instant now = clock.instant();
+        switch (delivery.fate()) {
+            case TAKEN -> message.sent(now);
+            case REFUSED -> message.refused(delivery.reply(), now);
+            case POSTPONED -> message.postponed(delivery.reply(), now);
+            case UNANSWERED -> message.unanswered(now);
+        }
+    }
+}
