@@ -19,5 +19,7 @@ public enum Permission {
     /** Start a roll, mark attendees, close and reopen. */
     TAKE_ATTENDANCE,
     /** Take the hours of attendees out of the product. */
-    EXPORT_HOURS
+    EXPORT_HOURS,
+    /** See what left by mail, to whom, and what didn't. */
+    READ_OUTBOX
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Plain roles and what each may do. None of them opens a record of the youth zone. */
 public enum Role {
     ADMINISTRATOR(EnumSet.of(MANAGE_ACCOUNTS)),
-    COORDINATOR(EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_TRAININGS, PLAN_TRAININGS, REGISTER_PEOPLE, TAKE_ATTENDANCE, EXPORT_HOURS)),
+    COORDINATOR(EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_TRAININGS, PLAN_TRAININGS, REGISTER_PEOPLE, TAKE_ATTENDANCE, EXPORT_HOURS,
+            READ_OUTBOX)),
     TRAINER(EnumSet.of(READ_TRAININGS, OWN_TRAININGS_ONLY, TAKE_ATTENDANCE, EXPORT_HOURS));
 
     private final Set<Permission> permissions;

@@ -20,7 +20,8 @@ class EveryPageIT {
             Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left"),
             Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account"),
             Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",
-                    "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency", "/attendance/hours"),
+                    "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency", "/attendance/hours", "/notification/outbox",
+                    "/notification/outbox?show=DOUBTFUL"),
             Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours"));
 
     @RegisterExtension

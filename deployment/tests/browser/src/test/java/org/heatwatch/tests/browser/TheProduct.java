@@ -1,11 +1,18 @@
 package org.heatwatch.tests.browser;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.heatwatch.tests.http.RunningProduct;
 import org.junit.platform.launcher.LauncherSession;
@@ -16,6 +23,8 @@ public class TheProduct implements LauncherSessionListener {
 
     /** A JVM that lives for minutes: C1 only. */
     private static final List<String> JVM_FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final GreenMail POST = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     private static RunningProduct product;
 
@@ -29,6 +38,19 @@ public class TheProduct implements LauncherSessionListener {
         return product.connection();
     }
 
+    /** How many mails this address has got by now. */
+    static long mails(String address) {
+        return Arrays.stream(POST.getReceivedMessages()).filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address)).count();
+    }
+
+    private static Address[] recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients();
+        } catch (MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("heatwatch.work") == null) {
@@ -39,7 +61,13 @@ public class TheProduct implements LauncherSessionListener {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        product.jvmFlags(JVM_FLAGS).startServer();
+        POST.start();
+        product.jvmFlags(JVM_FLAGS)
+                .environment("HEATWATCH_SMTP_HOST", "127.0.0.1")
+                .environment("HEATWATCH_SMTP_PORT", Integer.toString(POST.getSmtp().getPort()))
+                .environment("HEATWATCH_SMTP_SECURITY", "none")
+                .environment("HEATWATCH_MAIL_FROM", "trainings@heatwatch.example.org")
+                .startServer();
     }
 
     @Override
@@ -47,6 +75,7 @@ public class TheProduct implements LauncherSessionListener {
         if (product == null) {
             return;
         }
+        POST.stop();
         try {
             product.close();
         } catch (IOException failed) {
