@@ -19,5 +19,9 @@ public enum MessageKind {
     /** The training will not take place. */
     CALLED_OFF,
     /** A session is near. */
-    REMINDER
+    REMINDER,
+    /** To its trainer: the roll isn't closed a day after the session. */
+    ROLL_UNMARKED,
+    /** To the coordinators: nor is it after three days. */
+    ROLL_STILL_UNMARKED
 }

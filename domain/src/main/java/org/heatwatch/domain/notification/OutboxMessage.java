@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.PersonId;
@@ -95,8 +96,8 @@ public class OutboxMessage {
     protected OutboxMessage() {}
 
     /**
-     * @param registration whose message it is
-     * @param session the one that a reminder is about; null for other kinds
+     * @param registration whose message it is; null for one about a roll
+     * @param session the one that it is about; null for other kinds than reminders and rolls
      * @param edition grows with what it tells
      * @param domain of the Message-ID
      */
@@ -201,8 +202,13 @@ public class OutboxMessage {
         return training;
     }
 
+    /** Only of a message about a registration. */
     public RegistrationId registration() {
-        return registration;
+        return Objects.requireNonNull(registration);
+    }
+
+    public PersonId person() {
+        return person;
     }
 
     public Optional<SessionId> session() {

@@ -16,36 +16,46 @@ import org.heatwatch.domain.training.RegistrationState;
 @ApplicationScoped
 class HibernateLetters {
 
+    private static final Optional<MessageReason> TOO_LATE = Optional.of(MessageReason.TOO_LATE);
+
     @PersistenceContext
     private EntityManager entities;
 
     /** Why a message is of no use any more; empty if it is. */
     Optional<MessageReason> idle(OutboxMessage message, Instant now) {
-        boolean reminder = message.kind() == MessageKind.REMINDER;
-        if (count("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now", message.training().value(), now) == 0
-                || reminder && count("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
-                        message.session().map(SessionId::value).orElse(null), now) == 0) {
-            return Optional.of(MessageReason.TOO_LATE);
-        }
-        boolean news = switch (message.kind()) {
-            case REMINDER -> isRemindedStill(message);
-            case SESSION_OFF -> true;
-            default -> !isOvertaken(message);
+        return switch (message.kind()) {
+            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> overtakenUnless(isRollOpen(message));
+            case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
+                    message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
+            default -> isAhead("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now",
+                    message.training().value(), now) ? overtakenUnless(isLatest(message)) : TOO_LATE;
         };
+    }
+
+    private static Optional<MessageReason> overtakenUnless(boolean news) {
         return news ? Optional.empty() : Optional.of(MessageReason.OVERTAKEN);
     }
 
-    private long count(String hql, Object subject, Instant now) {
-        return entities.createQuery(hql, Long.class).setParameter("subject", subject).setParameter("now", now).getSingleResult();
+    private boolean isAhead(String hql, Object subject, Instant now) {
+        return entities.createQuery(hql, Long.class).setParameter("subject", subject).setParameter("now", now).getSingleResult() > 0;
     }
 
-    private boolean isOvertaken(OutboxMessage message) {
+    private boolean isRollOpen(OutboxMessage message) {
         return entities.createQuery("""
+                select count(s) from Session s left join Roll r on r.session = s.id
+                where s.id = :session and s.training.state = PUBLISHED and (r.state is null or r.state = OPEN)""", Long.class)
+                .setParameter("session", message.session().orElse(null))
+                .getSingleResult() > 0;
+    }
+
+    /** True for one that no later message overtakes. A session that is off stays off. */
+    private boolean isLatest(OutboxMessage message) {
+        return message.kind() == MessageKind.SESSION_OFF || entities.createQuery("""
                 select count(m) from OutboxMessage m
                 where m.registration = :registration and m.edition > :edition and m.kind not in (REMINDER, SESSION_OFF)""", Long.class)
                 .setParameter("registration", message.registration())
                 .setParameter("edition", message.edition())
-                .getSingleResult() > 0;
+                .getSingleResult() == 0;
     }
 
     /** True while the session starts when the reminder says, and the person has a seat. */
@@ -60,6 +70,24 @@ class HibernateLetters {
     }
 
     LetterFacts facts(OutboxMessage message) {
+        return switch (message.kind()) {
+            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofRoll(message);
+            default -> ofRegistration(message);
+        };
+    }
+
+    private LetterFacts ofRoll(OutboxMessage message) {
+        Object[] row = entities.createQuery("""
+                select p.name.full, coalesce(p.email, ''), t.title from Person p, Training t where p.id = :person and t.id = :training""",
+                Object[].class)
+                .setParameter("person", message.person())
+                .setParameter("training", message.training())
+                .getSingleResult();
+        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", false, 0, sessions(message),
+                message.session().orElse(null));
+    }
+
+    private LetterFacts ofRegistration(OutboxMessage message) {
         Object[] row = entities.createQuery("""
                 select p.name.full, coalesce(p.email, ''), t.title, coalesce(t.cancelReason, ''), r.state, t.version + r.version
                 from Registration r join Training t on t.id.value = r.training.value join Person p on p.id.value = r.person.value

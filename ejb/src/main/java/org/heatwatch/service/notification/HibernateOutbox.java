@@ -15,6 +15,7 @@ import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.notification.SessionOff;
 import org.heatwatch.domain.shared.OutboxMessageId;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -63,6 +64,17 @@ class HibernateOutbox {
     private static final String SESSION_OFF = "'SESSION_OFF' as kind, cast(null as uuid) as session_id, cast(:number as bigint) as edition";
 
     private static final String HAS_A_SEAT = "training = 'PUBLISHED' and place = 'REGISTERED'";
+
+    private static final String NUDGE = """
+            insert into outbox_message (id, kind, training_id, session_id, person_id, edition, message_id, state, doubtful, attempts, put_at,
+                due_at, version)
+            select n.id, :kind, s.training_id, s.id, n.person_id, extract(epoch from s.starts_at), '<' || n.id || '@' || :domain || '>', 'WAITING',
+                false, 0, :now, :now, 0
+            from unnest(cast(:ids as uuid[]), cast(:people as uuid[])) as n (id, person_id)
+                join training_session s on s.id = :session
+                join training t on t.id = s.training_id
+            where t.state = 'PUBLISHED' and not exists (select from roll where roll.session_id = s.id and roll.state = 'CLOSED')
+            on conflict (session_id, person_id, kind, edition) where registration_id is null do nothing""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -115,6 +127,18 @@ class HibernateOutbox {
                 .setParameter("now", clock.instant())
                 .setParameter("ids", registrations.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
                 .setParameter("registrations", registrations.stream().map(RegistrationId::value).toArray(UUID[]::new));
+    }
+
+    /** Asks for a roll that isn't closed. */
+    void putNudge(MessageKind kind, SessionId session, List<PersonId> people) {
+        entities.createNativeQuery(NUDGE)
+                .setParameter("domain", settings.domain())
+                .setParameter("now", clock.instant())
+                .setParameter("kind", kind.name())
+                .setParameter("session", session.value())
+                .setParameter("ids", people.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
+                .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     boolean isAnyDue(Instant now) {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.notification.MessageKind;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -16,9 +19,6 @@ import org.heatwatch.domain.shared.TrainingId;
 /** When whom to remind of what. */
 @ApplicationScoped
 class HibernateReminders {
-
-    /** So long before a session. */
-    private static final Duration AHEAD = Duration.ofDays(2);
 
     @PersistenceContext
     private EntityManager entities;
@@ -34,30 +34,38 @@ class HibernateReminders {
         this.clock = clock;
     }
 
-    /** A session that is nearer than that isn't reminded of: those who come have just heard of it. */
+    /**
+     * Two days ahead those who come are reminded; a day and three days later the roll is asked for. A session that is nearer than that
+     * isn't reminded of: those who come have just heard of it.
+     */
     void arm(TrainingId training) {
         entities.createNativeQuery("""
-                insert into session_reminder (session_id, due_at, done_at)
-                select s.id, s.starts_at - cast(:ahead as interval),
-                    case when s.starts_at - cast(:ahead as interval) <= :now then cast(:now as timestamptz) end
-                from training_session s join training t on t.id = s.training_id
+                insert into session_reminder (session_id, kind, due_at, done_at)
+                select s.id, n.kind, n.due_at, case when n.kind = 'REMINDER' and n.due_at <= :now then cast(:now as timestamptz) end
+                from training_session s
+                    join training t on t.id = s.training_id
+                    cross join lateral (values
+                        ('REMINDER', s.starts_at - interval '2 days'),
+                        ('ROLL_UNMARKED', s.ends_at + interval '1 day'),
+                        ('ROLL_STILL_UNMARKED', s.ends_at + interval '3 days')) as n (kind, due_at)
                 where t.id = :training and t.state = 'PUBLISHED'
-                on conflict (session_id) do update set due_at = excluded.due_at, done_at = excluded.done_at
+                on conflict (session_id, kind) do update set due_at = excluded.due_at, done_at = excluded.done_at
                     where session_reminder.due_at <> excluded.due_at""")
-                .setParameter("ahead", AHEAD.toString())
                 .setParameter("now", clock.instant())
                 .setParameter("training", training.value())
                 .executeUpdate();
     }
 
-    /** The session whose reminder is due for longest, held until the transaction ends. */
-    Optional<SessionId> nextDue() {
+    /** What is due for longest, held until the transaction ends. */
+    Optional<DueReminder> nextDue() {
         List<?> due = entities.createNativeQuery("""
-                select session_id from session_reminder where done_at is null and due_at <= :now
-                order by due_at limit 1 for update skip locked""", UUID.class)
+                select session_id, kind from session_reminder where done_at is null and due_at <= :now
+                order by due_at limit 1 for update skip locked""", Object[].class)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return due.stream().map(each -> new SessionId((UUID) each)).findFirst();
+        return due.stream().map(each -> (Object[]) each)
+                .map(row -> new DueReminder(new SessionId((UUID) row[0]), MessageKind.valueOf((String) row[1])))
+                .findFirst();
     }
 
     /** Those who come, unless the session has begun. */
@@ -70,10 +78,29 @@ class HibernateReminders {
                 .getResultList();
     }
 
-    void done(SessionId session) {
-        entities.createNativeQuery("update session_reminder set done_at = :now where session_id = :session")
+    /** Who delivers it first of all. */
+    List<PersonId> leadTrainer(SessionId session) {
+        return people(entities.createQuery("select a.key.person from TrainerAssignment a where a.key.session = :session and a.role = LEAD",
+                UUID.class).setParameter("session", session.value()));
+    }
+
+    /** Those who are on file as people: an account alone has no address. */
+    List<PersonId> coordinators() {
+        return people(entities.createQuery("""
+                select a.person.value from Account a join a.roles r
+                where a.state = ACTIVE and a.person is not null and r.key.role = :coordinator""", UUID.class)
+                .setParameter("coordinator", Role.COORDINATOR));
+    }
+
+    private static List<PersonId> people(TypedQuery<UUID> query) {
+        return query.getResultStream().map(PersonId::new).toList();
+    }
+
+    void done(DueReminder due) {
+        entities.createNativeQuery("update session_reminder set done_at = :now where session_id = :session and kind = :kind")
                 .setParameter("now", clock.instant())
-                .setParameter("session", session.value())
+                .setParameter("session", due.session().value())
+                .setParameter("kind", due.kind().name())
                 .executeUpdate();
     }
 }

@@ -35,7 +35,7 @@ class OldMessages implements Forgets {
         int dropped = entities.createNativeQuery("""
                 update outbox_message set state = 'DROPPED', reason = 'TOO_LATE', ended_at = :now, version = version + 1
                 where id in (select m.id from outbox_message m join training t on t.id = m.training_id
-                    where m.state = 'WAITING' and t.last_end <= :now limit 1000 for update of m skip locked)""")
+                    where m.state = 'WAITING' and t.last_end <= :now and m.registration_id is not null limit 1000 for update of m skip locked)""")
                 .setParameter("now", now)
                 .executeUpdate();
         int deleted = entities.createNativeQuery("""

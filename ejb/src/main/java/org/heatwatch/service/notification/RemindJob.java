@@ -7,16 +7,16 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Reminds those who have a seat. */
+/** Reminds those who come, and asks for rolls. */
 @Dependent
 @Beats(everySeconds = 60)
 @DisallowConcurrentExecution
 class RemindJob implements Job {
 
-    private final RemindAttendees reminders;
+    private final RemindPeople reminders;
 
     @Inject
-    RemindJob(RemindAttendees reminders) {
+    RemindJob(RemindPeople reminders) {
         this.reminders = reminders;
     }
 

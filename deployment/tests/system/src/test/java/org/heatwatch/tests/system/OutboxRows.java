@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.SessionId;
 
 /** What stands in the outbox. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ public class OutboxRows {
 
     /** Nothing of what other tests have put is sent any more. */
     public void empty() {
-        entities.createQuery("update OutboxMessage m set m.state = DROPPED, m.reason = TOO_LATE where m.state in (WAITING, SENDING)").executeUpdate();
+        entities.createQuery("update OutboxMessage m set m.state = DROPPED, m.reason = TOO_LATE where m.state in (WAITING, SENDING)")
+                .executeUpdate();
     }
 
     /** Kind and state of what was put for somebody, in its order. */
@@ -29,6 +31,14 @@ public class OutboxRows {
                 where m.person = :person order by m.edition, m.id""", String.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** How many messages about a session were put for somebody. */
+    public long about(SessionId session, PersonId person) {
+        return entities.createQuery("select count(m) from OutboxMessage m where m.session = :session and m.person = :person", Long.class)
+                .setParameter("session", session)
+                .setParameter("person", person)
+                .getSingleResult();
     }
 
     /** The same with why. */

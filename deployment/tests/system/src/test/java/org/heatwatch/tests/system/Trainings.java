@@ -59,10 +59,19 @@ public class Trainings {
 
     /** Somebody with an account as a trainer. */
     public PersonId aTrainer(String name) {
+        return with(Role.TRAINER, name);
+    }
+
+    private PersonId with(Role role, String name) {
         PersonId id = aPerson(name);
         entities.flush();
-        entities.persist(new Account(AccountId.next(), "user-" + UUID.randomUUID(), name, id, "no password", Set.of(Role.TRAINER), Instant.now()));
+        entities.persist(new Account(AccountId.next(), "user-" + UUID.randomUUID(), name, id, "no password", Set.of(role), Instant.now()));
         return id;
+    }
+
+    /** Somebody with an account as a coordinator. */
+    public PersonId aCoordinator(String name) {
+        return with(Role.COORDINATOR, name);
     }
 
     /** From now on the test calls as this trainer. */
