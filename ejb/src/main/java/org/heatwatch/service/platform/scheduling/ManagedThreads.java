@@ -25,8 +25,11 @@ public final class ManagedThreads implements ThreadPool {
 
     private Executor executor;
 
+    private ClassLoader product;
+
     @Override
     public void initialize() throws SchedulerConfigException {
+        product = Thread.currentThread().getContextClassLoader();
         try {
             executor = InitialContext.doLookup(EXECUTOR);
         } catch (NamingException missing) {
@@ -42,7 +45,7 @@ public final class ManagedThreads implements ThreadPool {
         try {
             executor.execute(() -> {
                 try {
-                    job.run();
+                    run(job);
                 } finally {
                     free.release();
                 }
@@ -51,6 +54,18 @@ public final class ManagedThreads implements ThreadPool {
         } catch (RejectedExecutionException stopping) {
             free.release();
             return false;
+        }
+    }
+
+    /** The server's threads know no class loader of ours, and Quartz loses a connection each time it asks such a thread for one. */
+    private void run(Runnable job) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(product);
+        try {
+            job.run();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
