@@ -21,5 +21,9 @@ public enum Permission {
     /** Take the hours of attendees out of the product. */
     EXPORT_HOURS,
     /** See what left by mail, to whom, and what didn't. */
-    READ_OUTBOX
+    READ_OUTBOX,
+    /** Say what letters say. */
+    WORD_LETTERS,
+    /** See what the nightly audit says. */
+    READ_AUDIT
 }

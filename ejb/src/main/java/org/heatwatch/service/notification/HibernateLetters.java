@@ -83,20 +83,20 @@ class HibernateLetters {
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", false, 0, sessions(message),
+        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, false, 0, sessions(message),
                 message.session().orElse(null));
     }
 
     private LetterFacts ofRegistration(OutboxMessage message) {
         Object[] row = entities.createQuery("""
-                select p.name.full, coalesce(p.email, ''), t.title, coalesce(t.cancelReason, ''), r.state, t.version + r.version
+                select p.name.full, coalesce(p.email, ''), t.title, coalesce(t.cancelReason, ''), r.state, t.version + r.version, r.offerUntil
                 from Registration r join Training t on t.id.value = r.training.value join Person p on p.id.value = r.person.value
                 where r.id = :registration""", Object[].class)
                 .setParameter("registration", message.registration())
                 .getSingleResult();
         boolean invited = row[4] == RegistrationState.REGISTERED || row[4] == RegistrationState.CANCELLED;
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], invited, (Long) row[5],
-                sessions(message), message.session().orElse(null));
+        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[6],
+                invited, (Long) row[5], sessions(message), message.session().orElse(null));
     }
 
     private List<LetterSession> sessions(OutboxMessage message) {

@@ -1,5 +1,6 @@
 package org.heatwatch.service.notification;
 
+import java.time.Instant;
 import java.util.List;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.shared.SessionId;
@@ -11,13 +12,14 @@ import org.heatwatch.domain.shared.SessionId;
  * @param address empty if there is none on file
  * @param title of the training
  * @param reason why it was called off; empty if it wasn't
+ * @param offerUntil until when a seat is held for her; null if none is offered
  * @param invited false for somebody who has no seat, nor had one: nothing of it belongs into her calendar
  * @param sequence grows with each change of the registration or its training
  * @param sessions in the order of time
  * @param about the session of a reminder; null for other kinds
  */
-record LetterFacts(MessageKind kind, String name, String address, String title, String reason, boolean invited, long sequence,
-        List<LetterSession> sessions, SessionId about) {
+record LetterFacts(MessageKind kind, String name, String address, String title, String reason, Instant offerUntil,
+        boolean invited, long sequence, List<LetterSession> sessions, SessionId about) {
 
     /** Those that the letter is about. */
     List<LetterSession> told() {

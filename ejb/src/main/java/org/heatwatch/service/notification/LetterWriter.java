@@ -3,30 +3,31 @@ package org.heatwatch.service.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heatwatch.domain.notification.LetterText;
+import org.heatwatch.domain.notification.LetterWord;
 import org.heatwatch.domain.shared.LocalSlot;
+import org.heatwatch.domain.training.County;
 
 /**
- * Writes a letter from its template: the words in braces are replaced by what they stand for, once, and nothing else is evaluated. Plain
- * text and HTML come from the same template.
+ * Writes a letter: the words in braces are replaced by what they stand for, once, and nothing else is evaluated. Plain text and HTML come
+ * from the same wording.
  */
 @ApplicationScoped
 class LetterWriter {
 
-    private static final ResourceBundle TEMPLATES = ResourceBundle.getBundle("org.heatwatch.service.notification.letters", Locale.ENGLISH);
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{\\w+}");
 
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, H:mm", Locale.US);
     private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("H:mm", Locale.US);
@@ -39,51 +40,58 @@ class LetterWriter {
             </body></html>
             """;
 
+    private final HibernateWordings wordings;
     private final MailSettings settings;
     private final Clock clock;
 
     protected LetterWriter() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    LetterWriter(MailSettings settings, Clock clock) {
+    LetterWriter(HibernateWordings wordings, MailSettings settings, Clock clock) {
+        this.wordings = wordings;
         this.settings = settings;
         this.clock = clock;
     }
 
     Letter write(String messageId, LetterFacts facts) {
-        String template = TEMPLATES.getString(facts.kind() + ".text");
-        List<String> sessions = facts.told().stream().map(LetterWriter::inWords).toList();
-        Map<String, String> words = Map.of("name", facts.name(), "training", facts.title(), "reason", facts.reason(),
-                "office", settings.fromName());
-        String subject = filled(TEMPLATES.getString(facts.kind() + ".subject"), words, UnaryOperator.identity())
-                .replaceAll("\\s+", " ");
-        return new Letter(messageId, facts.name(), facts.address(), subject, text(template, words, sessions),
-                FRAME.formatted(escaped(subject), html(template, words, sessions)), invitation(facts));
+        return write(messageId, facts, wordings.says(facts.kind()));
     }
 
-    private static String text(String template, Map<String, String> words, List<String> sessions) {
+    Letter write(String messageId, LetterFacts facts, LetterText wording) {
+        List<String> sessions = facts.told().stream().map(LetterWriter::inWords).toList();
+        Map<LetterWord, String> words = Map.of(LetterWord.NAME, facts.name(), LetterWord.TRAINING, facts.title(),
+                LetterWord.REASON, facts.reason(), LetterWord.OFFICE, settings.fromName(), LetterWord.UNTIL, inWords(facts.offerUntil()));
+        String subject = filled(wording.subject(), words, UnaryOperator.identity()).replaceAll("\\s+", " ");
+        return new Letter(messageId, facts.name(), facts.address(), subject, text(wording.text(), words, sessions),
+                FRAME.formatted(escaped(subject), html(wording.text(), words, sessions)), invitation(facts));
+    }
+
+    private static String text(String template, Map<LetterWord, String> words, List<String> sessions) {
         String list = sessions.stream().map(session -> "- " + session.replace("\n", "\n  ")).collect(Collectors.joining("\n"));
         return paragraphs(template, "\n\n", list, line -> filled(line, words, UnaryOperator.identity())) + '\n';
     }
 
-    private static String html(String template, Map<String, String> words, List<String> sessions) {
+    private static String html(String template, Map<LetterWord, String> words, List<String> sessions) {
         String list = sessions.stream().map(session -> "<li>" + escaped(session).replace("\n", "<br>") + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        return paragraphs(template, "\n", list, line -> "<p>" + filled(line, words, LetterWriter::escaped) + "</p>");
+        return paragraphs(template, "\n", list, line -> "<p>" + filled(escaped(line), words, LetterWriter::escaped) + "</p>");
     }
 
     private static String paragraphs(String template, String between, String sessions, UnaryOperator<String> paragraph) {
         return template.lines()
-                .map(line -> line.equals("{sessions}") ? sessions : paragraph.apply(line))
+                .map(line -> line.equals(LetterWord.SESSIONS.written()) ? sessions : paragraph.apply(line))
                 .collect(Collectors.joining(between));
     }
 
-    /** What a placeholder stands for is not looked at again: somebody may be called {name}. */
-    private static String filled(String template, Map<String, String> words, UnaryOperator<String> escaping) {
-        return PLACEHOLDER.matcher(template).replaceAll(found ->
-                Matcher.quoteReplacement(escaping.apply(words.getOrDefault(found.group(1), found.group()))));
+    /** What a word stands for is not looked at again: somebody may be called {name}. */
+    private static String filled(String line, Map<LetterWord, String> words, UnaryOperator<String> escaping) {
+        return IN_BRACES.matcher(line).replaceAll(found -> Matcher.quoteReplacement(words.keySet().stream()
+                .filter(word -> word.written().equals(found.group()))
+                .map(word -> escaping.apply(words.get(word)))
+                .findFirst()
+                .orElse(found.group())));
     }
 
     private Optional<Invitation> invitation(LetterFacts facts) {
@@ -102,6 +110,11 @@ class LetterWriter {
         String when = "%s to %s (%s)".formatted(START.format(slot.start()), (overnight ? START : END).format(slot.end()),
                 slot.zone().getDisplayName(TextStyle.FULL, Locale.US));
         return Stream.of(when, session.place(), session.directions()).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String inWords(Instant until) {
+        return until == null ? "" : "%s (%s)".formatted(START.format(until.atZone(County.ZONE)),
+                County.ZONE.getDisplayName(TextStyle.FULL, Locale.US));
     }
 
     private static String escaped(String text) {

@@ -88,7 +88,7 @@ class InvitationTest {
 
     @Test
     void no_line_is_longer_than_75_octets_and_no_character_is_cut() throws Exception {
-        var facts = new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", LONG, "", true, 0,
+        var facts = new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", LONG, "", null, true, 0,
                 List.of(BEFORE_THE_CHANGE), null);
         String ics = Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW).ics();
 
@@ -99,7 +99,7 @@ class InvitationTest {
     @Test
     void what_somebody_typed_adds_no_property() throws Exception {
         var facts = new LetterFacts(MessageKind.SEATED, "Ana \"A\"; X-EVIL=1:mailto:eve@example.org", "ana@example.org",
-                "Signs; and, more\nATTENDEE:mailto:eve@example.org", "", true, 0, List.of(BEFORE_THE_CHANGE), null);
+                "Signs; and, more\nATTENDEE:mailto:eve@example.org", "", null, true, 0, List.of(BEFORE_THE_CHANGE), null);
         VEvent event = parsed(Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW))
                 .<VEvent>getComponents(Component.VEVENT).get(0);
 
@@ -119,12 +119,12 @@ class InvitationTest {
     }
 
     private static LetterFacts facts(long sequence) {
-        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", true, sequence,
+        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, true, sequence,
                 List.of(BEFORE_THE_CHANGE, AFTER_THE_CHANGE), null);
     }
 
     private static LetterFacts facts(List<LetterSession> sessions) {
-        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", true, 0, sessions, null);
+        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, true, 0, sessions, null);
     }
 
     private static LetterSession session(int number, LocalDate day) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.service.reporting.AuditQueries;
+import org.heatwatch.service.reporting.AuditStanding;
 import org.heatwatch.service.reporting.Today;
 import org.heatwatch.service.reporting.TodayQueries;
 import org.heatwatch.service.reporting.TodaySession;
@@ -26,19 +28,22 @@ import org.heatwatch.web.shared.Words;
 public class TodayPage {
 
     private final TodayQueries queries;
+    private final AuditQueries audits;
     private final CurrentUser user;
     private final Messages messages;
     private final Clock clock;
 
     private Today today;
+    private AuditStanding audit = AuditStanding.NONE;
 
     protected TodayPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TodayPage(TodayQueries queries, CurrentUser user, Messages messages, Clock clock) {
+    TodayPage(TodayQueries queries, AuditQueries audits, CurrentUser user, Messages messages, Clock clock) {
         this.queries = queries;
+        this.audits = audits;
         this.user = user;
         this.messages = messages;
         this.clock = clock;
@@ -48,6 +53,13 @@ public class TodayPage {
         if (user.may(Permission.READ_TRAININGS)) {
             today = queries.today();
         }
+        if (user.may(Permission.READ_AUDIT)) {
+            audit = audits.standing();
+        }
+    }
+
+    public AuditStanding getAudit() {
+        return audit;
     }
 
     /** Nothing of it is an administrator's. */

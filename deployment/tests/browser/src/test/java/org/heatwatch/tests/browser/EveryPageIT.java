@@ -21,7 +21,7 @@ class EveryPageIT {
             Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account"),
             Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",
                     "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency", "/attendance/hours", "/notification/outbox",
-                    "/notification/outbox?show=DOUBTFUL"),
+                    "/notification/outbox?show=DOUBTFUL", "/notification/letters", "/notification/word-letter?kind=OFFERED", "/reporting/audit"),
             Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours"));
 
     @RegisterExtension

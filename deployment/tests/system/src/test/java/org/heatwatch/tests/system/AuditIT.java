@@ -1,0 +1,163 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.reporting.AuditLine;
+import org.heatwatch.service.reporting.AuditQueries;
+import org.heatwatch.service.reporting.AuditStanding;
+import org.heatwatch.service.reporting.Invariant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each night it is proved that what must always hold does, and what doesn't is found. */
+class AuditIT extends AsCoordinator {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** Two o'clock in the morning in winter; each audit has a night of its own, later than those of every other test. */
+    private static Instant night = Instant.parse("2091-01-02T10:00:00Z");
+
+    @Inject
+    AuditQueries audits;
+
+    @Inject
+    AttendanceQueries rolls;
+
+    @Inject
+    Rolls aRoll;
+
+    @Inject
+    Trainings trainings;
+
+    @Inject
+    Heart heart;
+
+    @Resource(lookup = "java:jboss/datasources/HeatWatchOwner")
+    DataSource owners;
+
+    /** How one record comes to break each rule, and how it is mended. */
+    private enum Damage {
+        NO_OVERBOOKING("update training set capacity = 2 where id = :t", "update training set capacity = 13 where id = :t"),
+        NO_DUPLICATES("""
+                alter table registration drop constraint registration_training_id_person_id_key;
+                insert into registration (id, training_id, person_id, state, place, source, at, version)
+                    select gen_random_uuid(), training_id, person_id, 'CANCELLED', nextval('registration_place'), source, at, 0
+                    from registration where training_id = :t limit 1""", """
+                delete from registration where training_id = :t and state = 'CANCELLED';
+                alter table registration add unique (training_id, person_id)"""),
+        NO_ORPHANS("""
+                insert into training_mark (session_id, registration_id, status, missed_minutes, changed_at, changed_by, version)
+                    select m.session_id, (select r.id from registration r where r.training_id <> :t limit 1), 'UNMARKED', 0, m.changed_at, m.changed_by, 0
+                    from training_mark m join registration r on r.id = m.registration_id where r.training_id = :t limit 1""", """
+                delete from training_mark m using training_session s, registration r
+                    where s.id = m.session_id and s.training_id = :t and r.id = m.registration_id and r.training_id <> :t"""),
+        REGISTRATIONS_HAVE_THEIR_HISTORY(
+                "update registration set state = 'WAITLISTED' where id = (select id from registration where training_id = :t limit 1)",
+                "update registration set state = 'REGISTERED' where training_id = :t"),
+        MARKS_HAVE_THEIR_HISTORY("update training_mark set status = 'ABSENT' where version > 0 and session_id in (:s)",
+                "update training_mark set status = 'PRESENT' where version > 0 and session_id in (:s)"),
+        CLOSED_ROLLS_ARE_MARKED("update roll set state = 'CLOSED' where session_id in (:s)", "update roll set state = 'OPEN' where session_id in (:s)"),
+        CLOSED_TRAININGS_HAVE_CLOSED_ROLLS("update training set state = 'CLOSED' where id = :t",
+                "update training set state = 'PUBLISHED' where id = :t"),
+        SESSIONS_START_WHEN_THEY_SAY("update training set first_start = first_start - interval '1 hour' where id = :t",
+                "update training set first_start = first_start + interval '1 hour' where id = :t"),
+        TRAINERS_ARE_IN_ONE_PLACE(
+                "update trainer_assignment set during = tstzrange(lower(during), upper(during) - interval '1 minute') where session_id in (:s)",
+                "update trainer_assignment set during = tstzrange(lower(during), upper(during) + interval '1 minute') where session_id in (:s)");
+
+        private final String sql;
+        private final String mending;
+
+        Damage(String sql, String mending) {
+            this.sql = sql;
+            this.mending = mending;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Invariant.class)
+    void a_record_that_breaks_a_rule_is_found_the_next_night_and_one_that_is_mended_is_not(Invariant invariant) throws Exception {
+        aRoll.started(1);
+        SessionId session = aRoll.started(3);
+        aRoll.mark(session, rolls.open(session).lines().get(0), AttendanceStatus.PRESENT, 0);
+        TrainingId training = aRoll.trainingOf(session);
+        Damage damage = Damage.valueOf(invariant.name());
+        long before = audited(invariant).broken();
+
+        asOwner(damage.sql, training);
+        AuditLine found = audited(invariant);
+        AuditStanding standing = audits.standing();
+        asOwner(damage.mending, training);
+
+        assertEquals(before + (invariant == Invariant.CLOSED_ROLLS_ARE_MARKED ? 2 : 1), found.broken());
+        assertTrue(found.trainings().size() > 0);
+        assertEquals(AuditStanding.BROKEN, standing);
+        assertEquals(before, audited(invariant).broken());
+    }
+
+    @Test
+    void a_night_has_one_audit_and_one_that_is_missing_is_seen() throws Exception {
+        night = night.plus(DAY);
+        clock.moveTo(night);
+        heart.beats("AuditJob");
+        clock.moveTo(night.plus(Duration.ofHours(1)));
+        heart.beats("AuditJob");
+        assertEquals(night, audits.last().orElseThrow().at());
+
+        asOwner("update audit_count set broken = 0", TrainingId.next());
+        clock.moveTo(night.plus(DAY).plus(Duration.ofMinutes(119)));
+        assertEquals(AuditStanding.GREEN, audits.standing());
+        clock.moveTo(night.plus(DAY).plus(Duration.ofMinutes(120)));
+        assertEquals(AuditStanding.LATE, audits.standing());
+    }
+
+    @Test
+    void an_audit_that_was_missed_is_made_up_for_and_the_next_one_is_at_night_again() {
+        night = night.plus(DAY.multipliedBy(3)).plus(Duration.ofHours(9));
+        clock.moveTo(night);
+        heart.beats("AuditJob");
+        assertEquals(night, audits.last().orElseThrow().at());
+
+        night = night.plus(Duration.ofHours(15));
+        clock.moveTo(night);
+        heart.beats("AuditJob");
+        assertEquals(night, audits.last().orElseThrow().at());
+    }
+
+    @Test
+    void a_trainer_reads_no_audit() {
+        trainings.asTrainer(trainings.aTrainer("Luis Ortega"));
+
+        assertThrows(AccessDenied.class, () -> audits.last());
+        assertThrows(AccessDenied.class, () -> audits.standing());
+    }
+
+    private AuditLine audited(Invariant invariant) {
+        night = night.plus(DAY);
+        clock.moveTo(night);
+        heart.beats("AuditJob");
+        return audits.last().orElseThrow().lines().stream().filter(line -> line.invariant() == invariant).findFirst().orElseThrow();
+    }
+
+    private void asOwner(String sql, TrainingId training) throws SQLException {
+        try (Connection connection = owners.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql.replace(":s", "select id from training_session where training_id = :t").replace(":t", "'" + training + "'"));
+        }
+    }
+}
