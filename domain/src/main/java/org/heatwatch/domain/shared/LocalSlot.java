@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,28 @@ public record LocalSlot(LocalDateTime start, LocalDateTime end, ZoneId zone) imp
     /** Minutes that really pass, the change of the clock included. */
     public int minutes() {
         return minutesBetween(start, end, zone);
+    }
+
+    /** The same times of day on another one. */
+    public LocalSlot plusDays(long days) {
+        return new LocalSlot(start.plusDays(days), end.plusDays(days), zone);
+    }
+
+    /**
+     * This block moved as another one is: by as many days, and to its time of day, length on the clock and zone where these differ.
+     *
+     * @throws RuleViolation as a new block does
+     */
+    public LocalSlot movedAs(LocalSlot before, LocalSlot after) {
+        long days = ChronoUnit.DAYS.between(before.start.toLocalDate(), after.start.toLocalDate());
+        LocalTime time = before.start.toLocalTime().equals(after.start.toLocalTime()) ? start.toLocalTime() : after.start.toLocalTime();
+        Duration length = before.onTheClock().equals(after.onTheClock()) ? onTheClock() : after.onTheClock();
+        LocalDateTime moved = start.toLocalDate().plusDays(days).atTime(time);
+        return new LocalSlot(moved, moved.plus(length), before.zone.equals(after.zone) ? zone : after.zone);
+    }
+
+    private Duration onTheClock() {
+        return Duration.between(start, end);
     }
 
     private static int minutesBetween(LocalDateTime start, LocalDateTime end, ZoneId zone) {

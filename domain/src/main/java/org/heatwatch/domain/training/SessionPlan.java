@@ -3,6 +3,7 @@ package org.heatwatch.domain.training;
 import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -43,6 +44,19 @@ public record SessionPlan(SessionId sessionId, LocalSlot slot, VenueId venueId, 
 
     public Optional<VenueId> venue() {
         return Optional.ofNullable(venueId);
+    }
+
+    /** This session with all that changes in another one, and with what is its own. */
+    SessionPlan changedAs(SessionPlan before, SessionPlan after) {
+        return new SessionPlan(sessionId, slot.movedAs(before.slot, after.slot),
+                Objects.equals(before.venueId, after.venueId) ? venueId : after.venueId,
+                before.room.equals(after.room) ? room : after.room,
+                before.link.equals(after.link) ? link : after.link);
+    }
+
+    /** One more like this, so many days later. */
+    SessionPlan copied(long days) {
+        return new SessionPlan(null, slot.plusDays(days), venueId, room, link);
     }
 
     boolean hasPlace() {

@@ -17,6 +17,8 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
 
     public static final int MAX_CO_TRAINERS = 10;
 
+    public static final Trainers NOBODY = new Trainers(null, List.of());
+
     /** @throws RuleViolation training.co-trainers or training.lead-is-co-trainer */
     public Trainers {
         coTrainers = coTrainers.stream().distinct().toList();

@@ -1,6 +1,8 @@
 package org.heatwatch.domain.training;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +64,43 @@ public record TrainingPlan(String title, Audience audience, int capacity, SeatPo
     /** The sessions that another plan of the same training doesn't have. */
     public List<SessionPlan> without(TrainingPlan other) {
         return sessions.stream().filter(each -> each.session().filter(other.known()::contains).isEmpty()).toList();
+    }
+
+    /**
+     * This plan with one session changed. What is changed of it is changed of the others in the scope: they move by as many days, and
+     * get its time of day, its length, its place where these differ.
+     *
+     * @throws RuleViolation training.session-gone, or as the plan and its slots do
+     */
+    public TrainingPlan with(SessionPlan changed, SessionScope scope) {
+        SessionPlan before = sessions.stream().filter(each -> each.session().equals(changed.session())).findFirst()
+                .orElseThrow(() -> new RuleViolation("training.session-gone"));
+        return with(sessions.stream().map(each -> scope.reaches(before, each) ? each.changedAs(before, changed) : each).toList());
+    }
+
+    /** @throws RuleViolation training.session-gone or training.only-session */
+    public TrainingPlan dropping(SessionId session) {
+        if (!known().contains(session)) {
+            throw new RuleViolation("training.session-gone");
+        }
+        if (sessions.size() == 1) {
+            throw new RuleViolation("training.only-session");
+        }
+        return with(sessions.stream().filter(each -> !session.equals(each.sessionId())).toList());
+    }
+
+    /**
+     * The same once more, from another day on, at the same times of day.
+     *
+     * @throws RuleViolation if a session would be at a time that the clock skips or repeats on its new day
+     */
+    public TrainingPlan copied(LocalDate first) {
+        long days = ChronoUnit.DAYS.between(sessions.get(0).slot().start().toLocalDate(), first);
+        return with(sessions.stream().map(each -> each.copied(days)).toList());
+    }
+
+    private TrainingPlan with(List<SessionPlan> others) {
+        return new TrainingPlan(title, audience, capacity, seats, notes, others);
     }
 
     /** The sessions that exist already. */

@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.SessionChange;
 import org.heatwatch.domain.training.Training;
+import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
 
@@ -67,6 +69,11 @@ class HibernateTrainings {
 
     void add(Training training) {
         entities.persist(training);
+    }
+
+    /** What an act has made of the sessions of a training that was planned like this before. */
+    void keepChanges(TrainingPlan before, Training training) {
+        SessionChange.between(before, training).forEach(entities::persist);
     }
 
     /** The name of the account that changed it last. */

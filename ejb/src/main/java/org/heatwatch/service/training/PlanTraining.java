@@ -20,6 +20,7 @@ import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.TrainingState;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.TrainingChanged.What;
@@ -72,6 +73,22 @@ public class PlanTraining {
         return new PlanResult.Planned(training.id(), 0, 0);
     }
 
+    /**
+     * A draft like another training: its rules and sessions, but nothing of what became of it.
+     *
+     * @throws AccessDenied if there is no such training
+     */
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult copy(CopyTraining copy) {
+        Training original = trainings.get(copy.original());
+        Trainers trainers = copy.withTrainers() ? assignments.of(original.id()) : Trainers.NOBODY;
+        try {
+            return draft(new DraftTraining(copy.id(), copy.training(), original.plan().copied(copy.first()), trainers));
+        } catch (RuleViolation broken) {
+            return new PlanResult.Refused(broken.key(), broken.arguments());
+        }
+    }
+
     /** As many seats more as there are go to those who wait, in their order. */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeTraining change) {
@@ -93,6 +110,7 @@ public class PlanTraining {
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
+        trainings.keepChanges(before, training);
         assignments.assign(training.id(), change.trainers());
         if (training.state() == TrainingState.PUBLISHED && training.plan().isElsewhereThan(before)) {
             dropped.fire(new SessionsDropped(training.id(), before.without(training.plan())));

@@ -39,6 +39,7 @@ public class TrainingQueries {
             """;
 
     private static final int MOST_STEPS = 20;
+    private static final int MOST_MOVES = 100;
 
     private static final Instant EVER = Instant.parse("9000-01-01T00:00:00Z");
 
@@ -166,7 +167,7 @@ public class TrainingQueries {
                 select new TrainingStep(e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
                 from AccessEvent e join Account a on a.id = e.account left join RosterImport i on i.id.value = e.subject
                 where e.subject in (:subjects) and e.outcome = DONE
-                    and (e.act like 'PlanTraining.%' or e.act = 'ImportRoster.commit')
+                    and (e.act like 'PlanTraining.%' or e.act like 'RescheduleSessions.%' or e.act = 'ImportRoster.commit')
                 order by e.at desc, e.id desc""", TrainingStep.class)
                 .setParameter("subjects", subjects)
                 .setMaxResults(MOST_STEPS)
@@ -176,6 +177,25 @@ public class TrainingQueries {
     private List<UUID> imports(TrainingId id) {
         return entities.createQuery("select i.id.value from RosterImport i where i.training = :training and i.state = COMMITTED", UUID.class)
                 .setParameter("training", id)
+                .getResultList();
+    }
+
+    /**
+     * Which sessions of a training were moved or cancelled, the latest first.
+     *
+     * @throws AccessDenied if the training isn't the caller's
+     */
+    @Allowed(READ_TRAININGS)
+    public List<SessionMove> moves(TrainingId id) {
+        trainings.mustBeOpenTo(id);
+        return entities.createQuery("""
+                select new SessionMove(a.displayName, c.at, c.fromStart, c.fromEnd, c.fromZone, coalesce(f.name, ''), c.fromRoom, c.fromLink,
+                    c.toStart, c.toEnd, c.toZone, coalesce(t.name, ''), coalesce(c.toRoom, ''), coalesce(c.toLink, ''))
+                from SessionChange c join Account a on a.id = c.account
+                    left join Venue f on f.id = c.fromVenue left join Venue t on t.id = c.toVenue
+                where c.training = :training order by c.at desc, c.fromStart, c.id""", SessionMove.class)
+                .setParameter("training", id)
+                .setMaxResults(MOST_MOVES)
                 .getResultList();
     }
 

@@ -1,18 +1,14 @@
 package org.heatwatch.web.training;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.heatwatch.domain.shared.CommandId;
-import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
@@ -100,9 +96,18 @@ public class PlanTrainingPage implements Serializable {
         form.removeSession(index);
     }
 
+    /** The dates can be seen, changed and removed before anything is saved; one at which the clock skips or repeats the hour says so. */
+    public void repeat() {
+        var typed = new TypedSessions(messages);
+        typed.row(form.getSessions(), 0).ifPresent(first -> {
+            form.repeat(first);
+            typed.rows(form.getSessions());
+        });
+    }
+
     public String save() {
         boolean filled = isFilled();
-        Optional<List<SessionPlan>> sessions = sessions();
+        Optional<List<SessionPlan>> sessions = new TypedSessions(messages).rows(form.getSessions());
         if (!filled || sessions.isEmpty()) {
             return null;
         }
@@ -132,30 +137,6 @@ public class PlanTrainingPage implements Serializable {
             messages.error("training.capacity", TrainingPlan.MAX_CAPACITY);
         }
         return !form.getTitle().isBlank() && form.seats() > 0;
-    }
-
-    /** All rows, or none with a message at each field that is wrong. */
-    private Optional<List<SessionPlan>> sessions() {
-        List<SessionPlan> plans = new ArrayList<>();
-        for (int row = 0; row < form.getSessions().size(); row++) {
-            SessionForm session = form.getSessions().get(row);
-            try {
-                if (session.unfilled().isEmpty()) {
-                    plans.add(session.plan());
-                }
-                for (String field : session.unfilled()) {
-                    wrong(row, field, messages.text("session." + field));
-                }
-            } catch (RuleViolation broken) {
-                wrong(row, session.field(broken), messages.text(broken.key(), broken.arguments().toArray()));
-            }
-        }
-        return plans.size() == form.getSessions().size() ? Optional.of(plans) : Optional.empty();
-    }
-
-    private static void wrong(int row, String field, String sentence) {
-        FacesContext.getCurrentInstance().addMessage("rows:" + row + ':' + field,
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
     /** What was typed stays, the rest follows; saving again is then done knowingly. */

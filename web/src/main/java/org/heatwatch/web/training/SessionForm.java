@@ -29,6 +29,7 @@ public class SessionForm implements Serializable {
     private VenueId venue;
     private String room = "";
     private String link = "";
+    private boolean repeated;
 
     SessionForm() {}
 
@@ -45,15 +46,38 @@ public class SessionForm implements Serializable {
 
     /** One more like this, a week later. */
     SessionForm next() {
-        var next = new SessionForm();
-        next.date = isDate() ? LocalDate.parse(date).plusWeeks(1).toString() : "";
-        next.start = start;
-        next.end = end;
-        next.zone = zone;
-        next.venue = venue;
-        next.room = room;
-        next.link = link;
-        return next;
+        return likeThis(isDate() ? LocalDate.parse(date).plusWeeks(1).toString() : "");
+    }
+
+    /** One more like this, of a weekly series. */
+    SessionForm repeatedOn(LocalDate day) {
+        SessionForm one = likeThis(day.toString());
+        one.repeated = true;
+        return one;
+    }
+
+    private SessionForm likeThis(String day) {
+        var one = new SessionForm();
+        one.date = day;
+        one.start = start;
+        one.end = end;
+        one.zone = zone;
+        one.venue = venue;
+        one.room = room;
+        one.link = link;
+        return one;
+    }
+
+    void moveTo(LocalDate day) {
+        date = day.toString();
+    }
+
+    boolean isOn(LocalDate day) {
+        return date.equals(day.toString());
+    }
+
+    boolean isRepeated() {
+        return repeated;
     }
 
     private boolean isDate() {

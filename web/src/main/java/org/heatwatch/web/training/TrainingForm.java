@@ -12,6 +12,7 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.SeatPolicy;
+import org.heatwatch.domain.training.SeriesDates;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -31,6 +32,7 @@ public class TrainingForm implements Serializable {
     private PersonId lead;
     private final List<SessionForm> sessions = new ArrayList<>();
     private final List<CoTrainerPick> coTrainers = new ArrayList<>();
+    private final RepeatForm repetition = new RepeatForm();
 
     TrainingForm(List<TrainerChoice> trainers) {
         trainers.forEach(trainer -> coTrainers.add(new CoTrainerPick(trainer, false)));
@@ -80,6 +82,22 @@ public class TrainingForm implements Serializable {
 
     void removeSession(int index) {
         sessions.remove(index);
+    }
+
+    /**
+     * Sessions like the first one on the dates of its weekly series that have none yet. Those that were made so before, and aren't saved, go.
+     *
+     * @throws RuleViolation as the series does
+     */
+    void repeat(SessionPlan planned) {
+        SeriesDates dates = repetition.from(planned.slot().start().toLocalDate());
+        SessionForm first = sessions.get(0);
+        sessions.removeIf(session -> session != first && session.isRepeated());
+        first.moveTo(dates.held().get(0));
+        dates.held().stream()
+                .filter(date -> sessions.stream().noneMatch(session -> session.isOn(date)))
+                .map(first::repeatedOn)
+                .forEach(sessions::add);
     }
 
     /** Somebody else has saved: what was not touched here follows, what was typed stays. */
@@ -166,6 +184,10 @@ public class TrainingForm implements Serializable {
 
     public void setLead(PersonId lead) {
         this.lead = lead;
+    }
+
+    public RepeatForm getRepetition() {
+        return repetition;
     }
 
     public List<SessionForm> getSessions() {

@@ -23,6 +23,7 @@ import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegistrationLine;
+import org.heatwatch.service.training.SessionMove;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.TrainingStep;
@@ -54,6 +55,7 @@ public class TrainingPage implements Serializable {
     private transient Map<SessionId, SessionRoll> rolls;
     private transient List<RegistrationLine> registrations;
     private transient List<TrainingStep> history;
+    private transient List<SessionMove> moves;
     private transient Paging paging;
 
     protected TrainingPage() {
@@ -86,6 +88,7 @@ public class TrainingPage implements Serializable {
         paging = Paging.at(page, PAGE_SIZE, training.people().all());
         registrations = queries.registrations(id, paging.firstRow(), PAGE_SIZE);
         history = queries.history(id);
+        moves = queries.moves(id);
     }
 
     public String publish() {
@@ -140,6 +143,10 @@ public class TrainingPage implements Serializable {
         return history;
     }
 
+    public List<SessionMove> getMoves() {
+        return moves;
+    }
+
     public Paging getPaging() {
         return paging;
     }
@@ -151,6 +158,11 @@ public class TrainingPage implements Serializable {
     /** True if the caller may plan, and there is still something to plan. */
     public boolean isChangeable() {
         return isPlanner() && training.state().isOpen();
+    }
+
+    /** True for a session that may still be moved or cancelled. */
+    public boolean isMovable(SessionId session) {
+        return isChangeable() && roll(session) == RollState.NOT_STARTED;
     }
 
     public boolean isDraft() {

@@ -1,0 +1,96 @@
+package org.heatwatch.web.training;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.training.Holiday;
+import org.heatwatch.domain.training.SeriesDates;
+import org.heatwatch.domain.training.WeeklySeries;
+
+/** How a form's first session is repeated every week, as it is typed, and the dates that came of it. */
+public class RepeatForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("[M/d/yyyy][yyyy-MM-dd]");
+
+    private String times = "";
+    private String until = "";
+    private String skips = "";
+    private boolean withoutHolidays = true;
+    private SeriesDates dates;
+
+    /** @throws RuleViolation series.times-or-until, series.times, series.until-date, series.skips, or as the series does */
+    SeriesDates from(LocalDate first) {
+        dates = null;
+        if (times.isBlank() == until.isBlank()) {
+            throw new RuleViolation("series.times-or-until");
+        }
+        var series = new WeeklySeries(first, skipped(), withoutHolidays ? EnumSet.allOf(Holiday.class) : Set.of());
+        dates = until.isBlank() ? series.times(number()) : series.until(date(until, "series.until-date"));
+        return dates;
+    }
+
+    /** Nought, which no series has, for a text that is no number. */
+    private int number() {
+        return times.strip().matches("\\d{1,9}") ? Integer.parseInt(times.strip()) : 0;
+    }
+
+    private Set<LocalDate> skipped() {
+        return Arrays.stream(skips.split("[,;\\s]+"))
+                .filter(text -> !text.isEmpty())
+                .map(text -> date(text, "series.skips"))
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate date(String text, String sentence) {
+        try {
+            return LocalDate.parse(text.strip(), TYPED);
+        } catch (DateTimeParseException noDate) {
+            throw new RuleViolation(sentence, text);
+        }
+    }
+
+    /** Null until the session is repeated. */
+    public SeriesDates getDates() {
+        return dates;
+    }
+
+    public String getTimes() {
+        return times;
+    }
+
+    public void setTimes(String times) {
+        this.times = times;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getSkips() {
+        return skips;
+    }
+
+    public void setSkips(String skips) {
+        this.skips = skips;
+    }
+
+    public boolean isWithoutHolidays() {
+        return withoutHolidays;
+    }
+
+    public void setWithoutHolidays(boolean withoutHolidays) {
+        this.withoutHolidays = withoutHolidays;
+    }
+}
