@@ -17,12 +17,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatwatch.demo.PlannedTraining.Course;
@@ -31,6 +33,8 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.Holiday;
+import org.heatwatch.domain.training.WeeklySeries;
 
 /** The trainings of a year that ends six weeks from now. The same each time, but for the days. */
 final class Year {
@@ -56,6 +60,7 @@ final class Year {
         past(today);
         today(now);
         comingUp(today);
+        saturdays(today);
     }
 
     List<PlannedTraining> trainings() {
@@ -91,6 +96,16 @@ final class Year {
         draft(Subject.CHARGING, today.plusDays(20), List.of(LUIS));
         draft(Subject.DEFENSE, today.plusDays(33), List.of(GRACE));
         draft(Subject.HUMAN_TRAFFICKING_101, today.plusDays(40), List.of(LUIS, MEI));
+    }
+
+    /** Six of them around a change of the clock, the last one six weeks from now at most. */
+    private void saturdays(LocalDate today) {
+        LocalDate change = County.ZONE.getRules().previousTransition(today.plusWeeks(3).atStartOfDay(County.ZONE).toInstant())
+                .getDateTimeBefore().toLocalDate();
+        List<LocalSlot> slots = new WeeklySeries(change.minusDays(15), Set.of(), EnumSet.allOf(Holiday.class)).times(6).held().stream()
+                .map(Year::morning)
+                .toList();
+        add(Subject.ADVOCATES, slots, Optional.of(Site.LIBRARY), 40, List.of(TRAINERS.get(3)), CLOSED, 0);
     }
 
     private void upcoming(Subject subject, LocalDate from, Site site, int capacity, int trainer) {

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,17 @@ class YearTest {
     void about_sixty_trainings_have_about_2500_places() {
         List<PlannedTraining> trainings = new Year(cast, NOON).trainings();
 
-        assertEquals(61, trainings.size());
+        assertEquals(62, trainings.size());
         assertEquals(2499, trainings.stream().mapToInt(each -> each.roster().size() + each.walkIns().size()).sum(), 100);
         assertEquals(cast.registered().size(), trainings.stream().flatMap(each -> each.roster().stream()).distinct().count(), 20);
+    }
+
+    @Test
+    void one_training_has_six_mornings_at_the_same_hour_though_the_clock_changes() {
+        PlannedTraining series = new Year(cast, NOON).trainings().stream().filter(each -> each.slots().size() == 6).findFirst().orElseThrow();
+
+        assertEquals(Set.of(LocalTime.of(9, 0)), Set.copyOf(series.slots().stream().map(each -> each.start().toLocalTime()).toList()));
+        assertEquals(2, series.slots().stream().map(each -> each.zone().getRules().getOffset(each.startsAt())).distinct().count());
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
@@ -30,6 +33,7 @@ import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeSessions;
+import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.CopyTraining;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
@@ -42,13 +46,15 @@ import org.heatwatch.service.training.TrainingFilter;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.TrainingSort;
+import org.heatwatch.service.training.TrainingStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Series, moving and cancelling sessions, and copies. Each training is in a year of its own. */
 class RescheduleSessionsIT extends AsCoordinator {
 
-    private static int year = 2040;
+    /** The clock changes between the second and the third Thursday of the series that begins on it. */
+    private static final LocalDateTime THURSDAY = LocalDate.of(2030, 10, 24).atTime(9, 0);
 
     @Inject
     RescheduleSessions reschedule;
@@ -77,35 +83,234 @@ class RescheduleSessionsIT extends AsCoordinator {
     @Inject
     Heart heart;
 
-    private LocalDate first;
-
     @BeforeEach
-    void aYearOfItsOwn() {
+    void nothingWaits() {
         outbox.empty();
-        first = LocalDate.of(++year, 6, 1);
     }
 
     @Test
     void a_stored_series_is_at_nine_o_clock_on_both_sides_of_the_change_in_the_list_and_in_the_calendar() throws Exception {
-        LocalDate thursday = LocalDate.of(2027, 10, 21);
-        TrainingId training = trainings.published(new TrainingPlan("Across the change", Audience.MIXED, 5, "",
-                new WeeklySeries(thursday, Set.of(), EnumSet.allOf(Holiday.class)).times(6).held().stream()
-                        .map(date -> Trainings.aSession(date.atTime(9, 0)))
-                        .toList()));
+        String title = "Across the change " + UUID.randomUUID();
+        TrainingId training = trainings.published(aPlan(title, new WeeklySeries(THURSDAY.toLocalDate(), Set.of(), EnumSet.allOf(Holiday.class))
+                .times(6).held().stream().map(date -> Trainings.aSession(date.atTime(9, 0))).toList()));
         PersonId ana = trainings.aPerson("Ana Ruiz");
         seats.register(new RegisterPerson(CommandId.next(), training, ana));
 
-        assertEquals(List.of("2027-10-21T09:00", "2027-10-28T09:00", "2027-11-04T09:00", "2027-11-18T09:00", "2027-12-02T09:00", "2027-12-09T09:00"),
-                starts(training));
-        var filter = new TrainingFilter("Across the change", null, null, null, null, false);
-        assertEquals(thursday.atTime(9, 0), queries.trainings(filter, TrainingSort.NEWEST_FIRST, 0, 10).get(0).start());
+        assertEquals(List.of("2030-10-24T09:00", "2030-10-31T09:00", "2030-11-07T09:00", "2030-11-14T09:00", "2030-11-21T09:00",
+                "2030-12-05T09:00"), starts(training));
+        clock.moveTo(Instant.parse("2030-11-04T20:00:00Z"));
+        var filter = new TrainingFilter(title, null, null, null, null, false);
+        assertEquals(THURSDAY.plusWeeks(2), queries.trainings(filter, TrainingSort.SOONEST, 0, 10).get(0).start());
         try (var post = new Postbox()) {
             heart.beats("SendMailJob");
 
             String mail = Postbox.read(post.of(ana + "@example.org").get(0));
-            for (String day : List.of("20271021", "20271104", "20271118", "20271209")) {
+            for (String day : List.of("20301024", "20301031", "20301107", "20301205")) {
                 assertTrue(mail.contains("DTSTART;TZID=America/Los_Angeles:" + day + "T090000"), mail);
             }
+            assertTrue(mail.contains("Thu, Nov 7, 2030, 9:00 to 11:00"), mail);
         }
+    }
+
+    @Test
+    void this_and_the_following_move_under_their_ids_and_it_stays_known_who_moved_what() {
+        TrainingId training = aSeries(3);
+        TrainingSheet seen = queries.training(training);
+
+        assertInstanceOf(PlanResult.Planned.class, change(seen, moved(seen, 1, THURSDAY.plusWeeks(1).plusDays(1)), SessionScope.THIS_AND_FOLLOWING));
+
+        assertEquals(List.of("2030-10-24T09:00", "2030-11-01T09:00", "2030-11-08T09:00"), starts(training));
+        assertEquals(ids(seen), ids(queries.training(training)));
+        List<SessionMove> moves = queries.moves(training);
+        assertEquals(List.of(THURSDAY.plusWeeks(1), THURSDAY.plusWeeks(2)), moves.stream().map(SessionMove::fromStart).toList());
+        assertEquals(List.of(THURSDAY.plusWeeks(1).plusDays(1), THURSDAY.plusWeeks(2).plusDays(1)), moves.stream().map(SessionMove::toStart).toList());
+        assertEquals(Set.of("Ana Ruiz"), Set.copyOf(moves.stream().map(SessionMove::by).toList()));
+        assertEquals("RescheduleSessions.change", queries.history(training).get(0).act());
+    }
+
+    @Test
+    void a_move_reaches_the_calendar_entries_that_are_there_and_a_cancelled_session_is_taken_out() throws Exception {
+        TrainingId training = aSeries(3);
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        seats.register(new RegisterPerson(CommandId.next(), training, ana));
+        TrainingSheet seen = queries.training(training);
+        String second = seen.sessions().get(1).id() + "@heatwatch";
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+            change(seen, moved(seen, 1, THURSDAY.plusWeeks(1).withHour(13)), SessionScope.THIS);
+            heart.beats("SendMailJob");
+            cancel(queries.training(training), 1);
+            heart.beats("SendMailJob");
+
+            List<String> mails = post.of(ana + "@example.org").stream().map(Postbox::read).toList();
+            assertTrue(mails.get(1).contains("METHOD:REQUEST") && mails.get(1).contains(second)
+                    && mails.get(1).contains("DTSTART;TZID=America/Los_Angeles:20301031T130000"), mails.get(1));
+            assertEquals(1, mails.stream().filter(mail -> mail.contains("METHOD:CANCEL") && mail.contains(second)).count());
+        }
+    }
+
+    @Test
+    void a_cancelled_session_leaves_where_it_would_have_been() {
+        TrainingId training = aSeries(2);
+
+        assertInstanceOf(PlanResult.Planned.class, cancel(queries.training(training), 0));
+
+        assertEquals(List.of("2030-10-31T09:00"), starts(training));
+        SessionMove move = queries.moves(training).get(0);
+        assertTrue(move.isCancelled());
+        assertEquals(THURSDAY, move.fromStart());
+        assertEquals("training.only-session", refused(cancel(queries.training(training), 0)));
+    }
+
+    @Test
+    void a_session_taken_out_of_the_plan_is_on_record_too() {
+        TrainingId training = aSeries(2);
+        TrainingSheet seen = queries.training(training);
+
+        plan.change(new ChangeTraining(CommandId.next(), training, seen.version(),
+                aPlan(seen.plan().title(), seen.plan().sessions().subList(1, 2)), seen.assigned()));
+
+        assertEquals(List.of(THURSDAY), queries.moves(training).stream().filter(SessionMove::isCancelled).map(SessionMove::fromStart).toList());
+    }
+
+    @Test
+    void a_session_whose_roll_was_started_moves_neither_alone_nor_with_all() {
+        TrainingId training = aSeries(3);
+        TrainingSheet seen = queries.training(training);
+        rolls.start(seen.sessions().get(0).id());
+
+        assertEquals("training.session-started", refused(change(seen, moved(seen, 0, THURSDAY.plusHours(1)), SessionScope.THIS)));
+        assertEquals("training.session-started", refused(change(seen, moved(seen, 1, THURSDAY.plusWeeks(1).plusHours(1)), SessionScope.ALL)));
+        assertEquals("training.session-started", refused(cancel(seen, 0)));
+        assertInstanceOf(PlanResult.Planned.class,
+                change(seen, moved(seen, 1, THURSDAY.plusWeeks(1).plusHours(1)), SessionScope.THIS_AND_FOLLOWING));
+        assertEquals(List.of("2030-10-24T09:00", "2030-10-31T10:00", "2030-11-07T10:00"), starts(training));
+    }
+
+    @Test
+    void the_second_of_two_who_move_the_same_session_is_told_how_it_stands() {
+        TrainingId training = aSeries(2);
+        TrainingSheet seen = queries.training(training);
+        change(seen, moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL);
+
+        var stale = assertInstanceOf(PlanResult.Stale.class, change(seen, moved(seen, 0, THURSDAY.plusDays(2)), SessionScope.ALL));
+
+        assertEquals(THURSDAY.plusDays(1), stale.plan().sessions().get(0).slot().start());
+        assertEquals(2, queries.moves(training).size());
+    }
+
+    @Test
+    void a_change_that_is_sent_again_counts_once() {
+        TrainingId training = aSeries(2);
+        TrainingSheet seen = queries.training(training);
+        var command = new ChangeSessions(CommandId.next(), training, seen.version(), moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL);
+
+        PlanResult first = reschedule.change(command);
+
+        assertEquals(first, reschedule.change(command));
+        assertEquals(2, queries.moves(training).size());
+        assertEquals(1, queries.history(training).stream().filter(step -> step.act().startsWith("RescheduleSessions")).count());
+    }
+
+    @Test
+    void sessions_do_not_move_to_where_their_trainer_is_taken() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        var led = new Trainers(luis, List.of());
+        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY), Trainings.aSession(THURSDAY.plusWeeks(1)))), led);
+        trainings.aTraining(aPlan("Nurses", List.of(Trainings.aSession(THURSDAY.plusWeeks(1).plusDays(1)))), led);
+        TrainingSheet seen = queries.training(training);
+
+        assertEquals("training.trainer-busy", refused(change(seen, moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL)));
+        assertEquals(List.of("2030-10-24T09:00", "2030-10-31T09:00"), starts(training));
+    }
+
+    @Test
+    void a_copy_has_the_rules_and_the_times_and_nothing_of_what_became_of_the_original() {
+        TrainingId original = aSeries(3);
+        seats.register(new RegisterPerson(CommandId.next(), original, trainings.aPerson("Ana Ruiz")));
+        TrainingSheet seen = queries.training(original);
+        change(seen, moved(seen, 1, THURSDAY.plusWeeks(1).withHour(13)), SessionScope.THIS);
+        rolls.start(seen.sessions().get(0).id());
+        TrainingId copy = TrainingId.next();
+
+        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), copy, original, LocalDate.of(2031, 2, 27), true)));
+
+        TrainingSheet made = queries.training(copy);
+        assertEquals(List.of("2031-02-27T09:00", "2031-03-06T13:00", "2031-03-13T09:00"), starts(copy));
+        assertEquals(TrainingState.DRAFT, made.state());
+        assertEquals(List.of(seen.plan().title(), seen.plan().capacity(), seen.plan().seats(), seen.plan().notes(), seen.assigned()),
+                List.of(made.plan().title(), made.plan().capacity(), made.plan().seats(), made.plan().notes(), made.assigned()));
+        assertEquals(0, made.people().all());
+        assertEquals(List.of(), queries.moves(copy));
+        assertTrue(attendance.rolls(copy).isEmpty());
+        assertEquals(List.of("PlanTraining.copy"), queries.history(copy).stream().map(TrainingStep::act).toList());
+        assertTrue(ids(made).stream().noneMatch(ids(seen)::contains));
+    }
+
+    @Test
+    void a_copy_with_a_trainer_who_is_taken_is_refused_and_made_without() {
+        TrainingId original = aSeries(1);
+        TrainingId copy = TrainingId.next();
+
+        assertEquals("training.trainer-busy", refused(plan.copy(new CopyTraining(CommandId.next(), copy, original, THURSDAY.toLocalDate(), true))));
+        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), copy, original, THURSDAY.toLocalDate(), false)));
+        assertEquals(Trainers.NOBODY, queries.training(copy).assigned());
+    }
+
+    @Test
+    void a_training_with_a_mark_is_not_cancelled() {
+        SessionId session = rolls.started(1);
+        TrainingId training = rolls.trainingOf(session);
+        rolls.mark(session, attendance.open(session).lines().get(0), AttendanceStatus.PRESENT, 0);
+
+        assertEquals("training.has-started", refused(plan.cancel(new CancelTraining(CommandId.next(), training,
+                queries.training(training).version(), "The venue is flooded"))));
+        assertEquals(TrainingState.PUBLISHED, queries.training(training).state());
+    }
+
+    @Test
+    void a_trainer_moves_and_copies_nothing() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId own = trainings.aTraining(10, new Trainers(luis, List.of()));
+        trainings.asTrainer(luis);
+        TrainingSheet seen = queries.training(own);
+
+        assertThrows(AccessDenied.class, () -> change(seen, seen.plan().sessions().get(0), SessionScope.ALL));
+        assertThrows(AccessDenied.class, () -> cancel(seen, 0));
+        assertThrows(AccessDenied.class, () -> plan.copy(new CopyTraining(CommandId.next(), TrainingId.next(), own, THURSDAY.toLocalDate(), false)));
+    }
+
+    /** So many Thursdays from nine to eleven, published, with a trainer of its own. */
+    private TrainingId aSeries(int sessions) {
+        return trainings.published(aPlan("Series", IntStream.range(0, sessions).mapToObj(week -> Trainings.aSession(THURSDAY.plusWeeks(week))).toList()));
+    }
+
+    private static TrainingPlan aPlan(String title, List<SessionPlan> sessions) {
+        return new TrainingPlan(title, Audience.HEALTH_CARE, 5, new SeatPolicy(false, 48), "Bring badges", sessions);
+    }
+
+    private PlanResult change(TrainingSheet seen, SessionPlan changed, SessionScope scope) {
+        return reschedule.change(new ChangeSessions(CommandId.next(), seen.id(), seen.version(), changed, scope));
+    }
+
+    private PlanResult cancel(TrainingSheet seen, int session) {
+        return reschedule.cancel(new CancelSession(CommandId.next(), seen.id(), seen.version(), seen.sessions().get(session).id()));
+    }
+
+    private static SessionPlan moved(TrainingSheet seen, int session, LocalDateTime start) {
+        SessionPlan before = seen.plan().sessions().get(session);
+        return new SessionPlan(before.sessionId(), Trainings.aSession(start).slot(), before.venueId(), before.room(), before.link());
+    }
+
+    private static String refused(PlanResult result) {
+        return assertInstanceOf(PlanResult.Refused.class, result).key();
+    }
+
+    private List<String> starts(TrainingId training) {
+        return queries.training(training).sessions().stream().map(each -> each.start().toString()).toList();
+    }
+
+    private static List<SessionId> ids(TrainingSheet sheet) {
+        return sheet.sessions().stream().map(SessionLine::id).toList();
     }
 }

@@ -1,0 +1,176 @@
+package org.heatwatch.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.heatwatch.tests.browser.pages.PlanTrainingPage;
+import org.heatwatch.tests.browser.pages.TrainingPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A weekly series from the plan's form to its page, its sessions moved and cancelled, and its copy. */
+class SeriesIT {
+
+    /** The clock changes eleven days later, and the sixth Thursday is Thanksgiving. */
+    private static final LocalDate THURSDAY = LocalDate.of(2030, 10, 24);
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void by_keyboard_six_weeks_are_planned_across_a_change_of_the_clock_and_without_thanksgiving() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        aPlan(page);
+        page.getByLabel("Sessions in all").focus();
+        page.keyboard().type("6");
+        button(page, "Make the dates").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByText("Thu, Nov 28, 2030: left out, Thanksgiving Day")).isVisible();
+        assertEquals(List.of("2030-10-24", "2030-10-31", "2030-11-07", "2030-11-14", "2030-11-21", "2030-12-05"), dates(page));
+        looksRight(page);
+        button(page, "Remove session 2").press("Enter");
+        assertThat(page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true))).hasCount(5);
+        new PlanTrainingPage(page).save();
+
+        assertThat(times(page)).hasText(new String[] {"9:00 to 12:00", "9:00 to 12:00", "9:00 to 12:00", "9:00 to 12:00", "9:00 to 12:00"});
+    }
+
+    @Test
+    void what_is_wrong_with_a_series_is_said_at_its_field() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
+        aPlan(page);
+
+        assertThat(wrong(page, "", "", "")).hasText("Enter either the number of sessions or the last date, not both.");
+        assertThat(wrong(page, "3", "2030-12-05", "")).hasText("Enter either the number of sessions or the last date, not both.");
+        assertThat(wrong(page, "0", "", "")).hasText("Enter a number of sessions from 1 to 30.");
+        assertThat(wrong(page, "", "2030-10-01", "")).hasText("The last date is before the first session, Thu, Oct 24, 2030. Choose a later one.");
+        assertThat(wrong(page, "", "2031-10-24", "")).hasText("That are more than 30 sessions, the most a training has. Choose an earlier date.");
+        assertThat(wrong(page, "3", "", "Halloween")).hasText("“Halloween” is no date. Write dates such as 11/25/2026, with commas between.");
+        assertThat(wrong(page, "3", "", "10/30/2030")).hasText("Wed, Oct 30, 2030 is none of the dates of this series. Take it away, or choose another one.");
+        assertThat(wrong(page, "", "2030-10-24", "10/24/2030"))
+                .hasText("No date is left: all of them are left out. Choose a later last date, or leave out fewer.");
+        Checks.isAccessible(page);
+        page.getByLabel("Start").fill("02:30");
+        page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill("2030-03-03");
+        assertThat(wrong(page, "3", "", "")).hasText("On that day the clock skips Sun, Mar 10, 2030, 2:30. The next time that exists is Sun, Mar 10, 2030, 3:00.");
+    }
+
+    @Test
+    void by_keyboard_a_session_moves_with_those_that_follow_and_the_page_tells_who_moved_it() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        aSeries(page);
+        change(page, 2).press("Enter");
+        looksRight(page);
+        page.getByLabel("Start").fill("13:00");
+        page.getByLabel("End").fill("16:00");
+        page.getByLabel("This one and the one that follows").press("Space");
+        button(page, "Save").press("Enter");
+
+        assertThat(times(page)).hasText(new String[] {"9:00 to 12:00", "13:00 to 16:00", "13:00 to 16:00"});
+        assertThat(page.getByText(Pattern.compile("Moved by .+: Thu, Oct 31, 2030, 9:00 to 12:00 → Thu, Oct 31, 2030, 13:00 to 16:00"))).isVisible();
+        looksRight(page);
+    }
+
+    @Test
+    void a_session_is_cancelled_after_a_question_and_stays_on_record() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
+        aSeries(page);
+        change(page, 1).tap();
+        looksRight(page);
+        button(page, "Cancel this session").tap();
+        assertThat(page.getByText("The session of Thu, Oct 24, 2030, 9:00 is taken off the training")).isVisible();
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel this session")).tap();
+
+        assertThat(page.getByText("The session is cancelled.")).isVisible();
+        assertThat(times(page)).hasCount(2);
+        assertThat(page.getByText(Pattern.compile("Cancelled by .+: Thu, Oct 24, 2030, 9:00 to 12:00"))).isVisible();
+        looksRight(page);
+    }
+
+    @Test
+    void a_session_that_is_moved_onto_another_one_is_refused_with_what_was_typed_still_there() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        aSeries(page);
+        change(page, 1).click();
+        page.getByLabel("Date").fill("2030-10-31");
+        button(page, "Save").click();
+
+        assertThat(page.getByText("begins before the one of")).isVisible();
+        assertThat(page.getByLabel("Date")).hasValue("2030-10-31");
+        page.getByLabel("Date").fill("");
+        button(page, "Save").click();
+        assertThat(page.locator("#date-error")).hasText("Enter the date of the session.");
+    }
+
+    @Test
+    void a_copy_is_a_draft_from_another_day_on() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
+        aSeries(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Copy")).tap();
+        looksRight(page);
+        button(page, "Make the draft").tap();
+        assertThat(page.locator("#first-error")).hasText("Enter the first day of the copy.");
+        page.getByLabel("First day of the copy").fill("2031-02-27");
+        button(page, "Make the draft").tap();
+
+        assertThat(page.getByText("The draft is a copy. Look over its dates.")).isVisible();
+        assertThat(new TrainingPage(page).state()).hasText("Draft");
+        assertThat(page.getByText("3. Thu, Mar 13, 2031")).isVisible();
+        assertThat(page.getByText(Pattern.compile("Copied from another training by"))).isVisible();
+    }
+
+    private static void aPlan(Page page) {
+        PlanTrainingPage.open(page).named("Six Thursdays", 20).at(THURSDAY, NINE, NINE.plusHours(3)).online("https://meet.example.org/room");
+    }
+
+    /** Three Thursdays, a draft; the page of the training. */
+    private static void aSeries(Page page) {
+        aPlan(page);
+        page.getByLabel("Sessions in all").fill("3");
+        button(page, "Make the dates").click();
+        assertThat(page.getByText("3 sessions")).isVisible();
+        new PlanTrainingPage(page).save();
+    }
+
+    /** The sentence for a series that is typed like this. */
+    private static Locator wrong(Page page, String times, String until, String skips) {
+        page.getByLabel("Sessions in all").fill(times);
+        page.getByLabel("Or until").fill(until);
+        page.getByLabel("Other days to leave out").fill(skips);
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> button(page, "Make the dates").click());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page.locator("#page-messages li, #page-messages .error-summary a").last();
+    }
+
+    private static List<String> dates(Page page) {
+        return page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).all().stream().map(Locator::inputValue).toList();
+    }
+
+    private static Locator times(Page page) {
+        return page.locator("section[aria-labelledby=sessions] td:nth-of-type(1)");
+    }
+
+    private static Locator change(Page page, int session) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change " + session + "\\. ")));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void looksRight(Page page) {
+        Checks.doesNotScrollSideways(page);
+        Checks.isAccessible(page);
+    }
+}
