@@ -15,6 +15,7 @@ import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.web.shared.Words;
 
 /** One session as it is typed: texts, so that nothing typed is lost while another row is added. */
 public class SessionForm implements Serializable {
@@ -30,6 +31,7 @@ public class SessionForm implements Serializable {
     private String room = "";
     private String link = "";
     private boolean repeated;
+    private boolean open = true;
 
     SessionForm() {}
 
@@ -42,6 +44,7 @@ public class SessionForm implements Serializable {
         venue = plan.venueId();
         room = plan.room();
         link = plan.link();
+        open = false;
     }
 
     /** One more like this, a week later. */
@@ -53,6 +56,7 @@ public class SessionForm implements Serializable {
     SessionForm repeatedOn(LocalDate day) {
         SessionForm one = likeThis(day.toString());
         one.repeated = true;
+        one.open = false;
         return one;
     }
 
@@ -78,6 +82,20 @@ public class SessionForm implements Serializable {
 
     boolean isRepeated() {
         return repeated;
+    }
+
+    /** True if its fields are shown at once, rather than its line alone. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    void open() {
+        open = true;
+    }
+
+    /** "Thu, Oct 22, 2026, 9:00 – 12:00"; empty while something of that is missing. */
+    public String getLine() {
+        return unfilled().isEmpty() ? Words.dateTime(from()) + " – " + Words.time(LocalTime.parse(end)) : "";
     }
 
     private boolean isDate() {

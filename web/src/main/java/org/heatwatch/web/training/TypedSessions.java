@@ -37,8 +37,10 @@ final class TypedSessions {
             if (session.unfilled().isEmpty()) {
                 return Optional.of(session.plan());
             }
+            session.open();
             session.unfilled().forEach(field -> wrong(in + field, messages.text("session." + field)));
         } catch (RuleViolation broken) {
+            session.open();
             wrong(in + session.field(broken), messages.text(broken.key(), broken.arguments().toArray()));
         }
         return Optional.empty();
