@@ -16,4 +16,10 @@ import org.heatwatch.domain.training.TrainingState;
  * @param mine only those that the caller's person delivers
  */
 public record TrainingFilter(String text, TrainingState state, Audience audience, LocalDate from, LocalDate to, boolean mine)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same in a period that no zone's day sticks out of; both its days are given. */
+    TrainingFilter aDayWider() {
+        return new TrainingFilter(text, state, audience, from.minusDays(1), to.plusDays(1), mine);
+    }
+}

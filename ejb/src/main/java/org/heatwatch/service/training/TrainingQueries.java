@@ -95,6 +95,23 @@ public class TrainingQueries {
         return filtered("select count(t) from Training t" + WHERE, filter, Long.class).getSingleResult();
     }
 
+    /**
+     * What takes place from the filter's first day to its last one, both given, by the wall clock of each session's place.
+     */
+    @Allowed(READ_TRAININGS)
+    public List<CalendarSession> sessions(TrainingFilter filter) {
+        return filtered("""
+                select new CalendarSession(s.id, t.id, t.title, t.state, s.startLocal, s.endLocal, s.zone, coalesce(v.name, ''), s.room,
+                    s.link <> '', t.capacity,
+                    (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)))
+                from Session s join s.training t left join Venue v on v.id = s.venue
+                """ + WHERE + " and s.startLocal >= :begin and s.startLocal < :end order by s.startLocal, t.titleKey, s.id",
+                filter.aDayWider(), CalendarSession.class)
+                .setParameter("begin", filter.from().atStartOfDay())
+                .setParameter("end", filter.to().plusDays(1).atStartOfDay())
+                .getResultList();
+    }
+
     private <T> TypedQuery<T> filtered(String hql, TrainingFilter filter, Class<T> row) {
         String key = NameKey.of(filter.text());
         return entities.createQuery(hql, row)

@@ -26,6 +26,10 @@ public class TrainingChoices {
         return Audience.values();
     }
 
+    public CalendarView[] getCalendarViews() {
+        return CalendarView.values();
+    }
+
     public RosterVerdict[] getVerdicts() {
         return RosterVerdict.values();
     }

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.heatwatch.domain.access.Permission;
-import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
-import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.TrainingFilter;
 import org.heatwatch.service.training.TrainingLine;
@@ -26,27 +24,25 @@ public class TrainingsPage {
     private static final int PAGE_SIZE = 25;
 
     private final TrainingQueries queries;
+    private final TrainingFilters filters;
     private final Caller caller;
     private final Clock clock;
 
-    private String q = "";
-    private TrainingState state;
-    private Audience audience;
     private String from;
     private String to;
-    private boolean mine;
     private TrainingSort sort = TrainingSort.SOONEST;
     private String page;
     private Paging paging;
     private List<TrainingLine> trainings = List.of();
 
     protected TrainingsPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TrainingsPage(TrainingQueries queries, Caller caller, Clock clock) {
+    TrainingsPage(TrainingQueries queries, TrainingFilters filters, Caller caller, Clock clock) {
         this.queries = queries;
+        this.filters = filters;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +51,7 @@ public class TrainingsPage {
         if (from == null) {
             from = LocalDate.ofInstant(clock.instant(), County.ZONE).toString();
         }
-        var filter = new TrainingFilter(q == null ? "" : q, state, audience, day(from), day(to), mine);
+        TrainingFilter filter = filters.in(day(from), day(to));
         paging = Paging.at(page, PAGE_SIZE, queries.count(filter));
         trainings = queries.trainings(filter, sort == null ? TrainingSort.SOONEST : sort, paging.firstRow(), PAGE_SIZE);
     }
@@ -73,14 +69,9 @@ public class TrainingsPage {
         return caller.may(Permission.PLAN_TRAININGS);
     }
 
-    /** True if the caller's own trainings are a part of those in the list. */
-    public boolean isMineToChoose() {
-        return !caller.ownTrainingsOnly() && caller.signedIn().flatMap(account -> account.person()).isPresent();
-    }
-
     /** True if the list shows less than everything that has not ended. */
     public boolean isFiltered() {
-        return !q.isBlank() || state != null || audience != null || to != null && !to.isBlank() || mine;
+        return filters.isAny() || to != null && !to.isBlank();
     }
 
     public boolean isLatestFirst() {
@@ -93,30 +84,6 @@ public class TrainingsPage {
 
     public List<TrainingLine> getTrainings() {
         return trainings;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q == null ? "" : q;
-    }
-
-    public TrainingState getState() {
-        return state;
-    }
-
-    public void setState(TrainingState state) {
-        this.state = state;
-    }
-
-    public Audience getAudience() {
-        return audience;
-    }
-
-    public void setAudience(Audience audience) {
-        this.audience = audience;
     }
 
     public String getFrom() {
@@ -133,14 +100,6 @@ public class TrainingsPage {
 
     public void setTo(String to) {
         this.to = to;
-    }
-
-    public boolean isMine() {
-        return mine;
-    }
-
-    public void setMine(boolean mine) {
-        this.mine = mine;
     }
 
     public TrainingSort getSort() {

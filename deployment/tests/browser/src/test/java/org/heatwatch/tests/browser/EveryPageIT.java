@@ -20,9 +20,11 @@ class EveryPageIT {
             Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left"),
             Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account"),
             Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",
-                    "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency", "/attendance/hours", "/notification/outbox",
-                    "/notification/outbox?show=DOUBTFUL", "/notification/letters", "/notification/word-letter?kind=OFFERED", "/reporting/audit"),
-            Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours"));
+                    "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency",
+                    "/attendance/hours", "/notification/outbox", "/notification/outbox?show=DOUBTFUL", "/notification/letters",
+                    "/notification/word-letter?kind=OFFERED", "/reporting/audit", "/training/calendar", "/training/calendar?view=WEEK",
+                    "/training/calendar?view=AGENDA&day=2026-01-01&mine=true"),
+            Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours", "/training/calendar"));
 
     @RegisterExtension
     final Browser browser = new Browser();
