@@ -25,5 +25,7 @@ public enum Permission {
     /** Say what letters say. */
     WORD_LETTERS,
     /** See what the nightly audit says. */
-    READ_AUDIT
+    READ_AUDIT,
+    /** Answer offers of trainings, and say when one is unavailable: always one's own. */
+    KEEP_OWN_CALENDAR
 }

@@ -52,6 +52,8 @@ public class Session {
 
     private String link;
 
+    private boolean holdsRoom = true;
+
     protected Session() {}
 
     Session(SessionId id, Training training) {
@@ -70,6 +72,11 @@ public class Session {
         venue = plan.venueId();
         room = plan.room();
         link = plan.link();
+    }
+
+    /** Others may use its room. */
+    void freeRoom() {
+        holdsRoom = false;
     }
 
     SessionPlan plan() {

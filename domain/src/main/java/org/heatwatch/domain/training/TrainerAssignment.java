@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.heatwatch.domain.shared.PersonId;
 
 /**
- * One trainer on one session. Rows are written by SQL, since they also hold the session's time as a range of PostgreSQL, over
+ * One trainer on one session: offered to her, accepted or declined. Only who has accepted delivers it; an offer holds her time too. Rows are written by SQL, since they also hold the session's time as a range of PostgreSQL, over
  * which the database refuses a trainer in two places at once.
  */
 @Entity
@@ -26,6 +26,11 @@ public class TrainerAssignment {
     @Enumerated(EnumType.STRING)
     private TrainerRole role;
 
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    private String reason;
+
     protected TrainerAssignment() {}
 
     public PersonId person() {
@@ -34,6 +39,15 @@ public class TrainerAssignment {
 
     public TrainerRole role() {
         return role;
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    /** Why it was declined; empty if it wasn't. */
+    public String reason() {
+        return reason;
     }
 
     @Override

@@ -34,6 +34,20 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
         return Optional.ofNullable(leadId);
     }
 
+    /**
+     * These and one more, or the same one in another role.
+     *
+     * @throws RuleViolation training.co-trainers, or training.has-lead where another one leads
+     */
+    public Trainers with(PersonId person, TrainerRole role) {
+        if (role == TrainerRole.LEAD && leadId != null && !leadId.equals(person)) {
+            throw new RuleViolation("training.has-lead");
+        }
+        Stream<PersonId> others = coTrainers.stream().filter(each -> !each.equals(person));
+        return role == TrainerRole.LEAD ? new Trainers(person, others.toList())
+                : new Trainers(person.equals(leadId) ? null : leadId, Stream.concat(others, Stream.of(person)).toList());
+    }
+
     public Optional<TrainerRole> role(PersonId person) {
         if (person.equals(leadId)) {
             return Optional.of(TrainerRole.LEAD);

@@ -153,10 +153,22 @@ public class Training {
             throw new RuleViolation("training.cancel-reason", MAX_REASON);
         }
         cancelReason = reason.strip();
+        sessions.forEach(Session::freeRoom);
         become(TrainingState.CANCELLED, by, at);
     }
 
-    private void mustBeOpen() {
+    /**
+     * Somebody was asked to deliver it, has answered or was taken off: whoever plans it meanwhile is told.
+     *
+     * @throws RuleViolation training.not-open
+     */
+    public void reassigned(AccountId by, Instant at) {
+        mustBeOpen();
+        become(state, by, at);
+    }
+
+    /** @throws RuleViolation training.not-open */
+    public void mustBeOpen() {
         if (!state.isOpen()) {
             throw new RuleViolation("training.not-open");
         }

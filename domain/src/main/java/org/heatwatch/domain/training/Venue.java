@@ -1,13 +1,23 @@
 package org.heatwatch.domain.training;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heatwatch.domain.shared.RoomId;
 import org.heatwatch.domain.shared.VenueId;
 
-/** A site where sessions take place, with its address and directions. It is added once, by a name of its own, and may change. */
+/**
+ * A site where sessions take place, with its address and directions, its rooms and the time it takes to get there. It is added once, by a
+ * name of its own, and may change.
+ */
 @Entity
 public class Venue {
 
@@ -27,6 +37,12 @@ public class Venue {
 
     private Integer seats;
 
+    private int travelMinutes;
+
+    @OneToMany(mappedBy = "venue", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("name")
+    private List<Room> rooms = new ArrayList<>();
+
     @Version
     private Long version;
 
@@ -44,6 +60,14 @@ public class Venue {
         city = details.city();
         directions = details.directions();
         seats = details.seats();
+        travelMinutes = details.travelMinutes();
+        rooms.removeIf(room -> details.room(room.details().name()).isEmpty());
+        details.rooms().forEach(each -> room(each).ifPresentOrElse(room -> room.change(each),
+                () -> rooms.add(new Room(RoomId.next(), this, each))));
+    }
+
+    private Optional<Room> room(RoomDetails wanted) {
+        return rooms.stream().filter(room -> wanted.isCalled(room.details().name())).findFirst();
     }
 
     public VenueId id() {
@@ -51,7 +75,8 @@ public class Venue {
     }
 
     public VenueDetails details() {
-        return new VenueDetails(name, street, city, directions, seats);
+        return new VenueDetails(name, street, city, directions, seats, travelMinutes,
+                rooms.stream().map(Room::details).toList());
     }
 
     public Long version() {

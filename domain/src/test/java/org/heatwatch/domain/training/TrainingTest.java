@@ -187,6 +187,17 @@ class TrainingTest {
     }
 
     @Test
+    void one_more_trainer_joins_and_the_lead_is_not_pushed_aside() {
+        PersonId luis = PersonId.next();
+        PersonId ana = PersonId.next();
+        Trainers led = new Trainers(luis, List.of());
+
+        assertEquals(new Trainers(luis, List.of(ana)), led.with(ana, TrainerRole.CO_TRAINER));
+        assertEquals(new Trainers(null, List.of(luis)), led.with(luis, TrainerRole.CO_TRAINER));
+        refused("training.has-lead", () -> led.with(ana, TrainerRole.LEAD));
+    }
+
+    @Test
     void an_offer_is_for_at_most_two_weeks() {
         refused("training.offer", () -> new SeatPolicy(false, -1));
         refused("training.offer", () -> new SeatPolicy(false, 337));
