@@ -7,7 +7,8 @@ public final class OwnTrainings {
 
     /** The condition on a session {@code s}. Its query goes through {@link #of}. */
     public static final String SESSION = """
-            (:all = true or exists (select 1 from TrainerAssignment own where own.key.session = s.id.value and own.key.person = :person))
+            (:all = true or exists (select 1 from TrainerAssignment own where own.key.session = s.id.value and own.key.person = :person
+                and own.state = ACCEPTED))
             """;
 
     private OwnTrainings() {}

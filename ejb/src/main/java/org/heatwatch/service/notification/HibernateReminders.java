@@ -80,8 +80,10 @@ class HibernateReminders {
 
     /** Who delivers it first of all. */
     List<PersonId> leadTrainer(SessionId session) {
-        return people(entities.createQuery("select a.key.person from TrainerAssignment a where a.key.session = :session and a.role = LEAD",
-                UUID.class).setParameter("session", session.value()));
+        return people(entities.createQuery("""
+                select a.key.person from TrainerAssignment a
+                where a.key.session = :session and a.role = LEAD and a.state = ACCEPTED""", UUID.class)
+                .setParameter("session", session.value()));
     }
 
     /** Those who are on file as people: an account alone has no address. */

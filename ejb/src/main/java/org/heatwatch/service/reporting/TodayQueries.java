@@ -53,7 +53,7 @@ public class TodayQueries {
                 (select count(m) from TrainingMark m where m.key.session = s.id.value and m.attendance.status <> :unmarked))
             from Session s join s.training t
                 left join Venue v on v.id = s.venue
-                left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
+                left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD and lead.state = ACCEPTED
                 left join Person p on p.id.value = lead.key.person
                 left join Roll roll on roll.session = s.id
             where t.state in (PUBLISHED, CLOSED) and """ + OwnTrainings.SESSION;
@@ -125,7 +125,7 @@ public class TodayQueries {
     private Stream<TodayTraining> lacking() {
         return entities.createQuery("""
                 select t.id, t.title, s.startLocal, t.state, t.capacity,
-                    (select count(a) from TrainerAssignment a where a.key.session = s.id.value and a.role = LEAD),
+                    (select count(a) from TrainerAssignment a where a.key.session = s.id.value and a.role = LEAD and a.state = ACCEPTED),
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                     (select count(r) from Registration r where r.training = t.id and r.state = TO_BE_APPROVED)

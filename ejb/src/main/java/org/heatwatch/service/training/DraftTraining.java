@@ -7,8 +7,16 @@ import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.service.access.Command;
 
-/** @param training the id that the new training gets */
-public record DraftTraining(CommandId id, TrainingId training, TrainingPlan plan, Trainers trainers) implements Command {
+/**
+ * @param training the id that the new training gets
+ * @param despite why, in spite of what the user was told stands against it
+ */
+public record DraftTraining(CommandId id, TrainingId training, TrainingPlan plan, Trainers trainers, Despite despite)
+        implements Command {
+
+    public DraftTraining(CommandId id, TrainingId training, TrainingPlan plan, Trainers trainers) {
+        this(id, training, plan, trainers, Despite.NOTHING);
+    }
 
     @Override
     public UUID subject() {

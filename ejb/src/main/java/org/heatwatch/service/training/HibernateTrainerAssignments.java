@@ -4,22 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.AttendanceRecord;
 import org.heatwatch.domain.training.TrainerAssignment;
 import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
-import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
-import org.hibernate.query.NativeQuery;
 
 /** Who delivers which session, and when they are taken. */
 @ApplicationScoped
@@ -39,11 +37,18 @@ class HibernateTrainerAssignments {
         this.attendance = attendance;
     }
 
-    /** Somebody who is elsewhere at a planned time. */
-    record Clash(String trainer, String title, LocalDateTime start) {}
-
-    /** Those of the next session without a roll, or of the last one: whoever gave an earlier one may be somebody else. */
+    /** Those of the next session without a roll, or of the last one: whoever gave an earlier one may be somebody else. Asked or agreed. */
     Trainers of(TrainingId training) {
+        return trainers(standing(training), AssignmentState.OFFERED, AssignmentState.ACCEPTED);
+    }
+
+    /** As {@link #of}, without those who haven't agreed. */
+    Trainers agreed(TrainingId training) {
+        return trainers(standing(training), AssignmentState.ACCEPTED);
+    }
+
+    /** What became of the assignments to that session. */
+    List<TrainerAssignment> standing(TrainingId training) {
         Set<SessionId> given = attendance.started(training);
         List<Object[]> all = entities.createQuery("""
                 select s.id, a from Session s left join TrainerAssignment a on a.key.session = s.id.value
@@ -52,13 +57,30 @@ class HibernateTrainerAssignments {
                 .getResultList();
         Object session = all.stream().map(row -> row[0]).filter(id -> !given.contains(id)).findFirst()
                 .orElseGet(() -> all.get(all.size() - 1)[0]);
-        List<TrainerAssignment> assigned = all.stream()
+        return all.stream()
                 .filter(row -> row[0].equals(session) && row[1] != null)
                 .map(row -> (TrainerAssignment) row[1])
                 .toList();
+    }
+
+    private static Trainers trainers(List<TrainerAssignment> standing, AssignmentState... states) {
+        List<TrainerAssignment> assigned = standing.stream().filter(each -> List.of(states).contains(each.state())).toList();
         return new Trainers(
                 people(assigned, TrainerRole.LEAD).stream().findFirst().orElse(null),
                 people(assigned, TrainerRole.CO_TRAINER));
+    }
+
+    /** Those of them by name, the lead first. A session that was given may have had other trainers: they are left out. */
+    List<TrainerLine> lines(TrainingId training, Trainers assigned) {
+        return entities.createQuery("""
+                select new TrainerLine(p.id, p.name.full, a.role, a.state)
+                from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
+                where s.training.id = :training and a.state <> DECLINED
+                group by p.id, p.name.full, p.name.sortAs, a.role, a.state order by a.role desc, p.name.sortAs""", TrainerLine.class)
+                .setParameter("training", training)
+                .getResultStream()
+                .filter(line -> assigned.role(line.id()).filter(line.role()::equals).isPresent())
+                .toList();
     }
 
     private static List<PersonId> people(List<TrainerAssignment> assignments, TrainerRole role) {
@@ -83,50 +105,78 @@ class HibernateTrainerAssignments {
         }
     }
 
-    /** The first time at which one of the trainers delivers another training, cancelled ones and sessions with a roll aside. */
-    Optional<Clash> clash(TrainingId training, TrainingPlan plan, Trainers trainers) {
-        List<?> first = entities.createNativeQuery("""
-                select p.full_name, t.title, s.start_local
-                from trainer_assignment a
-                join training_session s on s.id = a.session_id
-                join training t on t.id = s.training_id
-                join person p on p.id = a.person_id
-                where a.holds and a.person_id = any(:people) and a.during && cast(:planned as tstzmultirange)
-                  and t.id <> :training
-                order by s.starts_at
-                limit 1""", Object[].class)
-                .unwrap(NativeQuery.class)
-                .addScalar("full_name", String.class)
-                .addScalar("title", String.class)
-                .addScalar("start_local", LocalDateTime.class)
-                .setParameter("people", ids(trainers))
-                .setParameter("planned", multirange(plan, attendance.started(training)))
-                .setParameter("training", training.value())
-                .getResultList();
-        return first.stream().map(Object[].class::cast)
-                .map(row -> new Clash((String) row[0], (String) row[1], (LocalDateTime) row[2]))
-                .findFirst();
-    }
-
-    /** These trainers, and no others, on every session of the training without a roll: one with a roll stays with whoever gave it. */
+    /**
+     * These trainers, and no others, on every session of the training without a roll: one with a roll stays with whoever gave it. Whoever is
+     * asked stays asked; whoever is new has agreed. What was declined stays known.
+     */
     void assign(TrainingId training, Trainers trainers) {
-        UUID[] given = attendance.started(training).stream().map(SessionId::value).toArray(UUID[]::new);
+        UUID[] given = given(training);
+        Set<PersonId> asked = standing(training).stream().filter(each -> each.state() == AssignmentState.OFFERED)
+                .map(TrainerAssignment::person).collect(Collectors.toSet());
         entities.createNativeQuery("""
                 delete from trainer_assignment
-                where session_id in (select id from training_session where training_id = :training and id <> all(:given))""")
+                where session_id in (select id from training_session where training_id = :training and id <> all(:given))
+                    and (state <> 'DECLINED' or person_id = any(:people))""")
                 .setParameter("training", training.value())
                 .setParameter("given", given)
-                .executeUpdate();
-        entities.createNativeQuery("""
-                insert into trainer_assignment (session_id, person_id, role, during, holds)
-                select s.id, p.id, case when p.id = :lead then 'LEAD' else 'CO_TRAINER' end, tstzrange(s.starts_at, s.ends_at), true
-                from training_session s cross join unnest(:people) p(id)
-                where s.training_id = :training and s.id <> all(:given)""")
-                .setParameter("training", training.value())
-                .setParameter("given", given)
-                .setParameter("lead", trainers.lead().map(PersonId::value).orElse(new UUID(0, 0)))
                 .setParameter("people", ids(trainers))
                 .executeUpdate();
+        Stream.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED).forEach(state ->
+                trainers.all().filter(person -> asked.contains(person) == (state == AssignmentState.OFFERED)).forEach(person ->
+                        add(training, given, person, trainers.role(person).orElseThrow(), state)));
+    }
+
+    /** One more on every session without a roll, also if she has declined before. */
+    void add(TrainingId training, PersonId person, TrainerRole role, AssignmentState state) {
+        takeOff(training, person);
+        add(training, given(training), person, role, state);
+    }
+
+    private void add(TrainingId training, UUID[] given, PersonId person, TrainerRole role, AssignmentState state) {
+        entities.createNativeQuery("""
+                insert into trainer_assignment (session_id, person_id, role, during, holds, state)
+                select s.id, :person, :role, tstzrange(s.starts_at, s.ends_at), true, :state
+                from training_session s where s.training_id = :training and s.id <> all(:given)""")
+                .setParameter("training", training.value())
+                .setParameter("given", given)
+                .setParameter("person", person.value())
+                .setParameter("role", role.name())
+                .setParameter("state", state.name())
+                .executeUpdate();
+    }
+
+    /** Off every session without a roll. */
+    void takeOff(TrainingId training, PersonId person) {
+        entities.createNativeQuery("""
+                delete from trainer_assignment
+                where person_id = :person
+                    and session_id in (select id from training_session where training_id = :training and id <> all(:given))""")
+                .setParameter("training", training.value())
+                .setParameter("given", given(training))
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    /**
+     * She has answered: whoever has declined is free.
+     *
+     * @return false if nothing is offered to her
+     */
+    boolean answer(TrainingId training, UUID person, AssignmentState answer, String reason) {
+        return entities.createNativeQuery("""
+                update trainer_assignment set state = :answer, holds = :holds, reason = :reason
+                where person_id = :person and state = 'OFFERED'
+                    and session_id in (select id from training_session where training_id = :training)""")
+                .setParameter("training", training.value())
+                .setParameter("person", person)
+                .setParameter("answer", answer.name())
+                .setParameter("holds", answer == AssignmentState.ACCEPTED)
+                .setParameter("reason", reason)
+                .executeUpdate() > 0;
+    }
+
+    private UUID[] given(TrainingId training) {
+        return attendance.started(training).stream().map(SessionId::value).toArray(UUID[]::new);
     }
 
     /** The trainers may be elsewhere; it stays known who would have delivered. */
@@ -140,12 +190,5 @@ class HibernateTrainerAssignments {
 
     private static UUID[] ids(Trainers trainers) {
         return trainers.all().map(PersonId::value).toArray(UUID[]::new);
-    }
-
-    private static String multirange(TrainingPlan plan, Set<SessionId> given) {
-        return plan.sessions().stream()
-                .filter(session -> !given.contains(session.sessionId()))
-                .map(session -> "[" + session.slot().startsAt() + "," + session.slot().endsAt() + ")")
-                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.SessionChange;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -50,6 +51,12 @@ class HibernateTrainings {
         return found(entities.find(Training.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** A training that goes on and is offered to the caller as a trainer; held until the transaction ends. */
+    Optional<Training> holdOffered(TrainingId id) {
+        return Optional.ofNullable(entities.find(Training.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(training -> training.state().isOpen() && isAssigned(id, AssignmentState.OFFERED));
+    }
+
     /** An open training with an offer whose time is over and that nobody else holds; held until the transaction ends. */
     Optional<Training> holdNextWithExpiredOffer() {
         return entities.createNativeQuery("""
@@ -85,17 +92,18 @@ class HibernateTrainings {
 
     /** @throws AccessDenied if the caller sees own trainings only and doesn't deliver this one */
     void mustBeOpenTo(TrainingId id) {
-        if (caller.ownTrainingsOnly() && !delivers(id)) {
+        if (caller.ownTrainingsOnly() && !isAssigned(id, AssignmentState.ACCEPTED)) {
             throw new AccessDenied();
         }
     }
 
-    private boolean delivers(TrainingId id) {
+    private boolean isAssigned(TrainingId id, AssignmentState state) {
         return entities.createQuery("""
                 select count(a) from TrainerAssignment a join Session s on s.id.value = a.key.session
-                where s.training.id = :training and a.key.person = :person""", Long.class)
+                where s.training.id = :training and a.key.person = :person and a.state = :state""", Long.class)
                 .setParameter("training", id)
                 .setParameter("person", caller.personOrNobody())
+                .setParameter("state", state)
                 .getSingleResult() > 0;
     }
 }

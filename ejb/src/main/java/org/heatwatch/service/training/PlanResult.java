@@ -21,6 +21,14 @@ public sealed interface PlanResult extends CommandResult {
 
     record Refused(String key, List<Serializable> arguments) implements PlanResult, Refusal {}
 
+    /** Nothing was written: a coordinator who knows of these plans it all the same by giving a reason. */
+    record Clashing(List<Clash> clashes) implements PlanResult {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+    }
+
     /** Somebody has changed the training since the user read it; this is how it stands. */
     record Stale(long version, TrainingPlan plan, Trainers trainers, String changedBy, Instant changedAt) implements PlanResult {
         @Override

@@ -26,14 +26,16 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.TrainingChanged.What;
 
 /**
- * Planning a training from the draft to its close. Every act holds the training; a plan also holds its trainers, so that nobody
- * else can promise them for the same time in between.
+ * Planning a training from the draft to its close. Every act holds the training; a plan also holds its trainers and venues, so that
+ * nobody else can promise them for the same time in between.
  */
 @Stateless
 public class PlanTraining {
 
     private final HibernateTrainings trainings;
     private final HibernateTrainerAssignments assignments;
+    private final HibernateClashes clashes;
+    private final HibernateOverrides overrides;
     private final HibernateRegistrations registrations;
     private final Waitlist line;
     private final AttendanceRecord attendance;
@@ -43,15 +45,17 @@ public class PlanTraining {
     private final Clock clock;
 
     protected PlanTraining() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateRegistrations registrations,
-            Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed, Event<SessionsDropped> dropped,
-            Caller caller, Clock clock) {
+    PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes, HibernateOverrides overrides,
+            HibernateRegistrations registrations, Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed,
+            Event<SessionsDropped> dropped, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
+        this.clashes = clashes;
+        this.overrides = overrides;
         this.registrations = registrations;
         this.line = line;
         this.attendance = attendance;
@@ -63,13 +67,15 @@ public class PlanTraining {
 
     @Allowed(PLAN_TRAININGS)
     public PlanResult draft(DraftTraining draft) {
-        Optional<PlanResult> busy = busyTrainer(draft.training(), draft.plan(), draft.trainers());
-        if (busy.isPresent()) {
-            return busy.get();
+        List<Clash> found = clashes(draft.training(), draft.plan(), draft.trainers());
+        Optional<PlanResult> refusal = overrides.refusal(draft.training(), found, draft.despite());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var training = new Training(draft.training(), draft.plan(), caller.account(), clock.instant());
         trainings.add(training);
         assignments.assign(training.id(), draft.trainers());
+        overrides.keep(training.id(), found, draft.despite());
         return new PlanResult.Planned(training.id(), 0, 0);
     }
 
@@ -100,9 +106,10 @@ public class PlanTraining {
         if (change.plan().capacity() < Math.min(counts.taken(), training.capacity())) {
             return new PlanResult.Refused("training.capacity-below-registered", List.of(counts.registered(), counts.offered()));
         }
-        Optional<PlanResult> busy = busyTrainer(training.id(), change.plan(), change.trainers());
-        if (busy.isPresent()) {
-            return busy.get();
+        List<Clash> found = clashes(training.id(), change.plan(), change.trainers());
+        Optional<PlanResult> refusal = overrides.refusal(training.id(), found, change.despite());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         TrainingPlan before = training.plan();
         try {
@@ -112,6 +119,7 @@ public class PlanTraining {
         }
         trainings.keepChanges(before, training);
         assignments.assign(training.id(), change.trainers());
+        overrides.keep(training.id(), found, change.despite());
         if (training.state() == TrainingState.PUBLISHED && training.plan().isElsewhereThan(before)) {
             dropped.fire(new SessionsDropped(training.id(), before.without(training.plan())));
             changed.fire(new TrainingChanged(training.id(), What.MOVED));
@@ -125,7 +133,7 @@ public class PlanTraining {
     @Allowed(PLAN_TRAININGS)
     public PlanResult publish(PublishTraining publish) {
         return act(publish.training(), publish.seenVersion(), training -> {
-            training.publish(assignments.of(training.id()), caller.account(), clock.instant());
+            training.publish(assignments.agreed(training.id()), caller.account(), clock.instant());
             changed.fire(new TrainingChanged(training.id(), What.PUBLISHED));
         });
     }
@@ -136,7 +144,7 @@ public class PlanTraining {
                 training.close(attendance.allClosed(training.id()), caller.account(), clock.instant()));
     }
 
-    /** Its trainers are free again. */
+    /** Its trainers and rooms are free again. */
     @Allowed(PLAN_TRAININGS)
     public PlanResult cancel(CancelTraining cancel) {
         return act(cancel.training(), cancel.seenVersion(), training -> {
@@ -160,10 +168,11 @@ public class PlanTraining {
         return new PlanResult.Planned(id, 0, 0);
     }
 
-    private Optional<PlanResult> busyTrainer(TrainingId id, TrainingPlan plan, Trainers trainers) {
+    /** What stands against a plan once nobody else can promise its trainers and rooms any more. */
+    private List<Clash> clashes(TrainingId id, TrainingPlan plan, Trainers trainers) {
         assignments.hold(trainers);
-        return assignments.clash(id, plan, trainers).map(clash ->
-                new PlanResult.Refused("training.trainer-busy", List.of(clash.trainer(), clash.title(), clash.start())));
+        clashes.hold(plan);
+        return clashes.of(id, plan, trainers.all().toList());
     }
 
     private PlanResult stale(Training training) {

@@ -35,7 +35,7 @@ public class TrainingQueries {
              and (:audience is null or t.audience = :audience)
              and t.lastEnd >= :from and t.firstStart < :until
              and (:mine = false or exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
-                where o.training = t and own.key.person = :person))
+                where o.training = t and own.key.person = :person and own.state = ACCEPTED))
             """;
 
     private static final int MOST_STEPS = 20;
@@ -81,7 +81,7 @@ public class TrainingQueries {
                     (select min(n.ordinal) from Session n where n.training = t and n.endsAt > :now),
                     (select max(n.ordinal) from Session n where n.training = t))
                 left join Venue v on v.id = s.venue
-                left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD
+                left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD and lead.state = ACCEPTED
                 left join Person p on p.id.value = lead.key.person
                 """ + WHERE + " order by " + sort.order(), filter, TrainingLine.class)
                 .setParameter("now", clock.instant())
@@ -131,7 +131,7 @@ public class TrainingQueries {
         Training training = trainings.get(id);
         Trainers assigned = assignments.of(id);
         return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
-                trainers(id, assigned), training.gaps(assigned), registrations.counts(id), training.version());
+                assignments.lines(id, assigned), training.gaps(assignments.agreed(id)), registrations.counts(id), training.version());
     }
 
     private List<SessionLine> sessions(TrainingId id) {
@@ -142,19 +142,6 @@ public class TrainingQueries {
                 where s.training.id = :training order by s.ordinal""", SessionLine.class)
                 .setParameter("training", id)
                 .getResultList();
-    }
-
-    /** A session that was given may have had other trainers: they are left out. */
-    private List<TrainerLine> trainers(TrainingId id, Trainers assigned) {
-        return entities.createQuery("""
-                select new TrainerLine(p.id, p.name.full, a.role)
-                from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
-                where s.training.id = :training
-                group by p.id, p.name.full, p.name.sortAs, a.role order by a.role desc, p.name.sortAs""", TrainerLine.class)
-                .setParameter("training", id)
-                .getResultStream()
-                .filter(line -> assigned.role(line.id()).filter(line.role()::equals).isPresent())
-                .toList();
     }
 
     /**
@@ -184,7 +171,8 @@ public class TrainingQueries {
                 select new TrainingStep(e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
                 from AccessEvent e join Account a on a.id = e.account left join RosterImport i on i.id.value = e.subject
                 where e.subject in (:subjects) and e.outcome = DONE
-                    and (e.act like 'PlanTraining.%' or e.act like 'RescheduleSessions.%' or e.act = 'ImportRoster.commit')
+                    and (e.act like 'PlanTraining.%' or e.act like 'RescheduleSessions.%' or e.act like 'AssignTrainers.%'
+                        or e.act like 'AnswerOffers.%' or e.act = 'ImportRoster.commit')
                 order by e.at desc, e.id desc""", TrainingStep.class)
                 .setParameter("subjects", subjects)
                 .setMaxResults(MOST_STEPS)

@@ -51,7 +51,12 @@ public class TrainingStory {
     }
 
     public List<String> getCoTrainers() {
-        return training.trainers().stream().filter(each -> each.role() == TrainerRole.CO_TRAINER).map(TrainerLine::name).toList();
+        return training.trainers().stream().filter(each -> each.role() == TrainerRole.CO_TRAINER).map(this::name).toList();
+    }
+
+    /** "Luis Ortega", or "Luis Ortega (asked)". */
+    public String name(TrainerLine trainer) {
+        return messages.text("training.trainer." + trainer.state(), trainer.name());
     }
 
     /** What is missing or left to do, of a training that takes place. */

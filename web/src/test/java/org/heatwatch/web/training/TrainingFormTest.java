@@ -10,6 +10,7 @@ import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.SeatPolicy;
@@ -63,7 +64,7 @@ class TrainingFormTest {
         PersonId noor = PersonId.next();
         Trainers assigned = new Trainers(LUIS, List.of(noor));
         List<TrainerChoice> choices = PlanTrainingPage.withAssigned(CHOICES, List.of(
-                new TrainerLine(LUIS, "Luis Ortega", TrainerRole.LEAD), new TrainerLine(noor, "Noor Haddad", TrainerRole.CO_TRAINER)));
+                new TrainerLine(LUIS, "Luis Ortega", TrainerRole.LEAD, AssignmentState.ACCEPTED), new TrainerLine(noor, "Noor Haddad", TrainerRole.CO_TRAINER, AssignmentState.ACCEPTED)));
 
         assertEquals(List.of(LUIS, ANA, noor), choices.stream().map(TrainerChoice::id).toList());
         assertEquals(assigned, new TrainingForm(choices, plan("Talk", 25, FRIDAY), assigned).trainers());

@@ -77,8 +77,8 @@ class PlanTrainingIT extends AsCoordinator {
                 Trainings.aPlan("Nurses", 10, Trainings.aSession(anHourLater)),
                 new Trainers(trainings.aTrainer("Ana Ruiz"), List.of(luis)))));
 
-        assertEquals("training.trainer-busy", refused.key());
-        assertEquals(List.of("Luis Ortega", "Patrol briefing", session.slot().start()), refused.arguments());
+        assertEquals("clash.TRAINER_BUSY", refused.key());
+        assertEquals(List.of("Luis Ortega", "Patrol briefing", session.slot().start(), "", 0), refused.arguments());
     }
 
     @Test

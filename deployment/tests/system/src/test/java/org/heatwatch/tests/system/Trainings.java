@@ -22,14 +22,19 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.RoomDetails;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.VenueDetails;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
+import org.heatwatch.service.training.AddVenue;
 import org.heatwatch.service.training.DraftTraining;
+import org.heatwatch.service.training.ManageVenues;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 
@@ -47,6 +52,9 @@ public class Trainings {
 
     @Inject
     private PlanTraining plan;
+
+    @Inject
+    private ManageVenues venues;
 
     @Inject
     private Caller caller;
@@ -113,6 +121,13 @@ public class Trainings {
         return new TrainingPlan(title, Audience.MIXED, capacity, "", List.of(sessions));
     }
 
+    /** A venue with these rooms, half an hour from any other. */
+    public VenueId aVenue(String city, RoomDetails... rooms) {
+        VenueId id = VenueId.next();
+        venues.add(new AddVenue(CommandId.next(), id, new VenueDetails("Library " + id, "25 Heron Street", city, "", null, 30, List.of(rooms))));
+        return id;
+    }
+
     /** Two hours online, on a day that no other session has. */
     static SessionPlan aSession() {
         LocalDate day = LocalDate.of(2030, 1, 1).plusDays(DAYS.getAndIncrement());
@@ -121,6 +136,10 @@ public class Trainings {
 
     static SessionPlan aSession(LocalDateTime start) {
         return new SessionPlan(null, new LocalSlot(start, start.plusHours(2), County.ZONE), null, "", "https://meet.example.org/room");
+    }
+
+    static SessionPlan aSession(LocalDateTime start, VenueId venue, String room) {
+        return new SessionPlan(null, new LocalSlot(start, start.plusHours(2), County.ZONE), venue, room, "");
     }
 
     /** Who is registered for a training, in the order of their places. */

@@ -1,0 +1,280 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.shared.UnavailabilityId;
+import org.heatwatch.domain.shared.VenueId;
+import org.heatwatch.domain.training.AssignmentState;
+import org.heatwatch.domain.training.ClashKind;
+import org.heatwatch.domain.training.TrainerRole;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.TrainingState;
+import org.heatwatch.domain.training.UnavailableTime;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.training.AddUnavailability;
+import org.heatwatch.service.training.AnswerOffer;
+import org.heatwatch.service.training.AnswerOffers;
+import org.heatwatch.service.training.AnswerResult;
+import org.heatwatch.service.training.AssignTrainer;
+import org.heatwatch.service.training.AssignTrainers;
+import org.heatwatch.service.training.ChangeTraining;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.Despite;
+import org.heatwatch.service.training.ManageUnavailability;
+import org.heatwatch.service.training.PlanResult;
+import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.PublishTraining;
+import org.heatwatch.service.training.RemoveUnavailability;
+import org.heatwatch.service.training.Suggestion;
+import org.heatwatch.service.training.TakeOffTrainer;
+import org.heatwatch.service.training.TrainerQueries;
+import org.heatwatch.service.training.TrainingQueries;
+import org.heatwatch.service.training.TrainingSheet;
+import org.junit.jupiter.api.Test;
+
+/** Finding trainers: who could, who is asked, and what they answer. */
+class TrainersIT extends AsCoordinator {
+
+    @Inject
+    AssignTrainers assign;
+
+    @Inject
+    AnswerOffers answers;
+
+    @Inject
+    TrainerQueries trainers;
+
+    @Inject
+    ManageUnavailability unavailability;
+
+    @Inject
+    PlanTraining plan;
+
+    @Inject
+    TrainingQueries queries;
+
+    @Inject
+    Trainings trainings;
+
+    @Inject
+    Statements statements;
+
+    private final LocalDateTime ten = Trainings.aSession().slot().start();
+
+    @Test
+    void a_trainer_who_is_asked_knows_the_city_and_delivers_nothing_until_she_accepts() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        assertEquals("training.gaps", assertInstanceOf(PlanResult.Refused.class, publish(training)).key());
+
+        trainings.asTrainer(luis);
+
+        assertEquals(List.of("Human Trafficking 101 Fernbrook LEAD"), trainers.offers().stream()
+                .map(each -> each.title() + ' ' + each.city() + ' ' + each.role()).toList());
+        assertEquals(List.of(), trainers.sessions());
+        assertThrows(AccessDenied.class, () -> queries.training(training));
+
+        assertInstanceOf(AnswerResult.Answered.class, accept(training));
+
+        assertEquals(List.of(), trainers.offers());
+        assertEquals(List.of("25 Heron Street"), trainers.sessions().stream().map(each -> each.street()).toList());
+        assertEquals("Luis Ortega", queries.training(training).lead().orElseThrow().name());
+        fixtures.asCoordinator();
+        assertInstanceOf(PlanResult.Planned.class, publish(training));
+        assertEquals(TrainingState.PUBLISHED, queries.training(training).state());
+    }
+
+    @Test
+    void whoever_is_asked_is_held_and_whoever_declines_is_free_and_has_said_why() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        TrainingId other = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        assertEquals("clash.TRAINER_BUSY", assertInstanceOf(PlanResult.Refused.class, assign.offer(command(other, luis))).key());
+
+        trainings.asTrainer(luis);
+        assertEquals("offer.reason", assertInstanceOf(AnswerResult.Refused.class, decline(training, " ")).key());
+        assertInstanceOf(AnswerResult.Answered.class, decline(training, "In court that day"));
+
+        fixtures.asCoordinator();
+        Suggestion declined = suggestion(training, luis);
+        assertEquals("In court that day", declined.declined());
+        assertFalse(declined.isFree());
+        assertEquals(Trainings.NOBODY, queries.training(training).assigned());
+        assertInstanceOf(PlanResult.Planned.class, assign.assign(command(other, luis)));
+    }
+
+    @Test
+    void whoever_declined_may_be_asked_again() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        trainings.asTrainer(luis);
+        decline(training, "In court that day");
+        fixtures.asCoordinator();
+
+        offer(training, luis);
+
+        assertEquals(List.of(AssignmentState.OFFERED), queries.training(training).trainers().stream().map(each -> each.state()).toList());
+    }
+
+    @Test
+    void an_offer_that_was_taken_back_or_is_anothers_is_gone() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
+        assertEquals(new AnswerResult.Refused("offer.gone", List.of()), accept(training));
+        fixtures.asCoordinator();
+        assign.takeOff(new TakeOffTrainer(CommandId.next(), training, version(training), luis));
+
+        trainings.asTrainer(luis);
+
+        assertEquals(List.of(), trainers.offers());
+        assertEquals(new AnswerResult.Refused("offer.gone", List.of()), accept(training));
+        assertEquals(new AnswerResult.Refused("offer.gone", List.of()), accept(TrainingId.next()));
+    }
+
+    @Test
+    void a_plan_that_is_saved_leaves_whoever_is_asked_asked_and_names_whoever_is_new_as_agreed() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        PersonId noor = trainings.aTrainer("Noor Haddad");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        TrainingSheet seen = queries.training(training);
+
+        plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), seen.plan(), new Trainers(luis, List.of(noor))));
+
+        assertEquals(List.of("Luis Ortega OFFERED", "Noor Haddad ACCEPTED"), queries.training(training).trainers().stream()
+                .map(each -> each.name() + ' ' + each.state()).toList());
+    }
+
+    @Test
+    void a_plan_that_was_opened_before_an_answer_is_stale() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        TrainingSheet seen = queries.training(training);
+        trainings.asTrainer(luis);
+        decline(training, "In court that day");
+        fixtures.asCoordinator();
+
+        assertInstanceOf(PlanResult.Stale.class,
+                plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), seen.plan(), seen.assigned())));
+    }
+
+    @Test
+    void those_who_are_free_are_suggested_first_by_their_hours_and_each_other_one_with_what_stands_against_her() {
+        PersonId busy = trainings.aTrainer("Luis Ortega");
+        PersonId far = trainings.aTrainer("Noor Haddad");
+        PersonId away = trainings.aTrainer("Imani Cole");
+        PersonId loaded = trainings.aTrainer("Grace Okafor");
+        PersonId free = trainings.aTrainer("Zora Lind");
+        trainings.aTraining(inFernbrook(), led(busy));
+        trainings.aTraining(Trainings.aPlan("Nurses", 10, Trainings.aSession(ten.plusMinutes(130), trainings.aVenue("Quail Flat"), "")), led(far));
+        trainings.aTraining(Trainings.aPlan("Courtroom", 10, Trainings.aSession(ten.minusHours(6))), led(loaded));
+        trainings.asTrainer(away);
+        var tuesdays = new UnavailableTime(null, LocalTime.MIDNIGHT, null, ten.toLocalDate(), ten.toLocalDate());
+        unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(), tuesdays));
+        fixtures.asCoordinator();
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+
+        List<Suggestion> suggestions = trainers.suggestions(training).suggestions().stream()
+                .filter(each -> List.of(busy, far, away, loaded, free).contains(each.person())).toList();
+
+        assertEquals(List.of(free, loaded), suggestions.subList(0, 2).stream().map(Suggestion::person).toList());
+        assertEquals(120, suggestions.get(1).minutes());
+        assertEquals(busy, suggestions.get(4).person());
+        assertEquals(List.of(ClashKind.TRAINER_BUSY), kinds(suggestions.get(4)));
+        assertFalse(suggestions.get(4).isPossible());
+        assertEquals(List.of(ClashKind.TRAVEL), kinds(suggestion(training, far)));
+        assertEquals(List.of(ClashKind.UNAVAILABLE), kinds(suggestion(training, away)));
+        assertTrue(suggestion(training, away).isPossible());
+    }
+
+    @Test
+    void suggesting_asks_as_often_for_many_trainers_and_sessions_as_for_few() {
+        TrainingId little = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        VenueId library = trainings.aVenue("Fernbrook");
+        TrainingId much = trainings.aTraining(Trainings.aPlan("Weekly", 10, Trainings.aSession(ten, library, ""),
+                Trainings.aSession(ten.plusWeeks(1), library, ""), Trainings.aSession(ten.plusWeeks(2), library, "")), Trainings.NOBODY);
+        long few = statements.of(() -> trainers.suggestions(little));
+        for (int i = 0; i < 5; i++) {
+            trainings.aTraining(inFernbrook(), led(trainings.aTrainer("Luis Ortega")));
+        }
+
+        assertEquals(few, statements.of(() -> trainers.suggestions(much)));
+    }
+
+    @Test
+    void a_trainer_keeps_her_own_times_and_nobody_elses() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        trainings.asTrainer(luis);
+        UnavailabilityId id = UnavailabilityId.next();
+        LocalDate day = LocalDate.of(2031, 3, 4);
+        unavailability.add(new AddUnavailability(CommandId.next(), id, new UnavailableTime(null, LocalTime.MIDNIGHT, null, day, day)));
+        assertEquals(1, trainers.unavailability().size());
+
+        trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
+        assertEquals(List.of(), trainers.unavailability());
+        assertThrows(AccessDenied.class, () -> unavailability.remove(new RemoveUnavailability(CommandId.next(), id)));
+
+        trainings.asTrainer(luis);
+        unavailability.remove(new RemoveUnavailability(CommandId.next(), id));
+        assertEquals(List.of(), trainers.unavailability());
+    }
+
+    private TrainingPlan inFernbrook() {
+        return Trainings.aPlan("Human Trafficking 101", 10, Trainings.aSession(ten, trainings.aVenue("Fernbrook"), ""));
+    }
+
+    private static Trainers led(PersonId trainer) {
+        return new Trainers(trainer, List.of());
+    }
+
+    private void offer(TrainingId training, PersonId trainer) {
+        assertInstanceOf(PlanResult.Planned.class, assign.offer(command(training, trainer)));
+    }
+
+    private AssignTrainer command(TrainingId training, PersonId trainer) {
+        return new AssignTrainer(CommandId.next(), training, version(training), trainer, TrainerRole.LEAD, Despite.NOTHING);
+    }
+
+    private AnswerResult accept(TrainingId training) {
+        return answers.accept(new AnswerOffer(CommandId.next(), training, ""));
+    }
+
+    private AnswerResult decline(TrainingId training, String reason) {
+        return answers.decline(new AnswerOffer(CommandId.next(), training, reason));
+    }
+
+    private PlanResult publish(TrainingId training) {
+        return plan.publish(new PublishTraining(CommandId.next(), training, version(training)));
+    }
+
+    private long version(TrainingId training) {
+        return queries.training(training).version();
+    }
+
+    private Suggestion suggestion(TrainingId training, PersonId trainer) {
+        return trainers.suggestions(training).suggestions().stream().filter(each -> each.person().equals(trainer)).findFirst().orElseThrow();
+    }
+
+    private static List<ClashKind> kinds(Suggestion suggestion) {
+        return suggestion.clashes().stream().map(Clash::kind).distinct().toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.heatwatch.service.training;
+
+import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.training.AssignmentState;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.Training;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+
+/**
+ * Finding trainers for a training, one by one: asking them, or noting that they have agreed. Every act holds the training, and the
+ * trainer whose time it takes.
+ */
+@Stateless
+public class AssignTrainers {
+
+    private final HibernateTrainings trainings;
+    private final HibernateTrainerAssignments assignments;
+    private final HibernateClashes clashes;
+    private final HibernateOverrides overrides;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected AssignTrainers() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    AssignTrainers(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes,
+            HibernateOverrides overrides, Caller caller, Clock clock) {
+        this.trainings = trainings;
+        this.assignments = assignments;
+        this.clashes = clashes;
+        this.overrides = overrides;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Her time is held until she answers. */
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult offer(AssignTrainer assign) {
+        return assign(assign, AssignmentState.OFFERED);
+    }
+
+    /** She has agreed, as the coordinator knows. */
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult assign(AssignTrainer assign) {
+        return assign(assign, AssignmentState.ACCEPTED);
+    }
+
+    /** Takes an offer back, or somebody off the sessions that were not given yet. */
+    @Allowed(PLAN_TRAININGS)
+    public PlanResult takeOff(TakeOffTrainer takeOff) {
+        Training training = trainings.hold(takeOff.training());
+        return act(training, takeOff.seenVersion(), assigned -> {
+            assignments.takeOff(training.id(), takeOff.person());
+            return Optional.empty();
+        });
+    }
+
+    private PlanResult assign(AssignTrainer assign, AssignmentState state) {
+        Training training = trainings.hold(assign.training());
+        return act(training, assign.seenVersion(), assigned -> {
+            Trainers one = assigned.with(assign.person(), assign.role());
+            assignments.hold(one);
+            List<Clash> found = clashes.ofTrainers(training.id(), training.plan(), List.of(assign.person()));
+            Optional<PlanResult> refusal = overrides.refusal(training.id(), found, assign.despite());
+            if (refusal.isEmpty()) {
+                assignments.add(training.id(), assign.person(), assign.role(), state);
+                overrides.keep(training.id(), found, assign.despite());
+            }
+            return refusal;
+        });
+    }
+
+    /** The rules are asked before anything is written. */
+    private PlanResult act(Training training, long seenVersion, Function<Trainers, Optional<PlanResult>> verb) {
+        Trainers assigned = assignments.of(training.id());
+        if (training.version() != seenVersion) {
+            return new PlanResult.Stale(training.version(), training.plan(), assigned, trainings.whoChanged(training), training.changedAt());
+        }
+        try {
+            training.mustBeOpen();
+            Optional<PlanResult> refusal = verb.apply(assigned);
+            if (refusal.isEmpty()) {
+                training.reassigned(caller.account(), clock.instant());
+            }
+            return refusal.orElseGet(() -> new PlanResult.Planned(training.id(), 0, 0));
+        } catch (RuleViolation broken) {
+            return new PlanResult.Refused(broken.key(), broken.arguments());
+        }
+    }
+}

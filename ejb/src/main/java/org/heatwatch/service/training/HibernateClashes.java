@@ -1,0 +1,240 @@
+package org.heatwatch.service.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.shared.VenueId;
+import org.heatwatch.domain.training.AttendanceRecord;
+import org.heatwatch.domain.training.ClashKind;
+import org.heatwatch.domain.training.RoomDetails;
+import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.domain.training.Stay;
+import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.Unavailability;
+import org.heatwatch.domain.training.Venue;
+import org.heatwatch.domain.training.VenueDetails;
+import org.heatwatch.service.access.AccessDenied;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * What stands against a plan, by the minute. Sessions with a roll are past asking, and cancelled trainings need nobody and no room.
+ * Constant queries, however many trainers and sessions.
+ */
+@ApplicationScoped
+class HibernateClashes {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final AttendanceRecord attendance;
+
+    protected HibernateClashes() {
+        this(null);
+    }
+
+    @Inject
+    HibernateClashes(AttendanceRecord attendance) {
+        this.attendance = attendance;
+    }
+
+    /** A session of another training that somebody delivers. */
+    private record Taken(PersonId person, String name, String title, LocalDateTime start, String place, Stay stay) {}
+
+    /** A time at which somebody can't. */
+    private record Kept(String name, Unavailability unavailability) {}
+
+    /**
+     * Holds the venues until the transaction ends: nobody else can promise their rooms in between. In one order, so that two who plan
+     * at the same venues don't wait for each other.
+     *
+     * @throws AccessDenied if one of them isn't on file
+     */
+    void hold(TrainingPlan plan) {
+        UUID[] venues = venues(plan.sessions()).map(VenueId::value).toArray(UUID[]::new);
+        int held = entities.createNativeQuery("select id from venue where id = any(:venues) order by id for no key update", UUID.class)
+                .setParameter("venues", venues)
+                .getResultList()
+                .size();
+        if (held != venues.length) {
+            throw new AccessDenied();
+        }
+    }
+
+    /** All that stands against it with these trainers; what never happens first. */
+    List<Clash> of(TrainingId training, TrainingPlan plan, Collection<PersonId> people) {
+        return inOrder(Stream.concat(ofTrainers(training, plan, people).stream(), ofRooms(training, plan)));
+    }
+
+    /** What stands against these trainers, by the time of the planned sessions; what never happens first. */
+    List<Clash> ofTrainers(TrainingId training, TrainingPlan plan, Collection<PersonId> people) {
+        List<SessionPlan> sessions = open(training, plan);
+        if (sessions.isEmpty() || people.isEmpty()) {
+            return List.of();
+        }
+        UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        Map<VenueId, VenueDetails> known = known(sessions);
+        List<Taken> taken = taken(training, sessions, ids);
+        List<Kept> kept = kept(sessions, ids);
+        return inOrder(sessions.stream().flatMap(session -> Stream.concat(
+                taken.stream().flatMap(each -> of(session, stay(session, known), each).stream()),
+                kept.stream().flatMap(each -> of(session, each).stream()))));
+    }
+
+    private Stream<Clash> ofRooms(TrainingId training, TrainingPlan plan) {
+        List<SessionPlan> sessions = open(training, plan);
+        Map<VenueId, VenueDetails> known = known(sessions);
+        return Stream.concat(taken(training, sessions, known), sessions.stream()
+                .flatMap(session -> session.venue().map(known::get).stream()
+                        .flatMap(venue -> tooSmall(session, venue, plan.capacity()).stream())));
+    }
+
+    private static List<Clash> inOrder(Stream<Clash> clashes) {
+        List<Clash> found = clashes.toList();
+        return Stream.of(true, false).flatMap(refused -> found.stream().filter(each -> each.kind().isRefused() == refused)).toList();
+    }
+
+    private static Optional<Clash> of(SessionPlan planned, Stay here, Taken other) {
+        if (here.overlaps(other.stay())) {
+            return Optional.of(new Clash(ClashKind.TRAINER_BUSY, other.person(), planned.slot().start(),
+                    List.of(other.name(), other.title(), other.start(), other.place(), other.place().isEmpty() ? 0 : 1)));
+        }
+        return here.tooFarFrom(other.stay()).stream().boxed().findFirst()
+                .map(needed -> new Clash(ClashKind.TRAVEL, other.person(), planned.slot().start(), List.of(other.name(), other.title(),
+                        other.start(), other.place(), here.minutesBetween(other.stay()), needed)));
+    }
+
+    private static Optional<Clash> of(SessionPlan planned, Kept kept) {
+        return kept.unavailability().time().meets(planned.slot().startsAt(), planned.slot().endsAt())
+                ? Optional.of(new Clash(ClashKind.UNAVAILABLE, kept.unavailability().person(), planned.slot().start(),
+                        List.of(kept.name(), kept.unavailability().time())))
+                : Optional.empty();
+    }
+
+    /** A room that isn't on file may be as big as its venue; one of which nothing is known fits. */
+    private static Optional<Clash> tooSmall(SessionPlan planned, VenueDetails venue, int capacity) {
+        Optional<Integer> seats = venue.room(planned.room()).map(RoomDetails::seats).or(() -> Optional.ofNullable(venue.seats()));
+        return seats.filter(most -> most < capacity).map(most -> new Clash(ClashKind.SEATS, null, planned.slot().start(),
+                List.of(place(venue.name(), planned.room()), most, capacity)));
+    }
+
+    private Stream<Clash> taken(TrainingId training, List<SessionPlan> sessions, Map<VenueId, VenueDetails> known) {
+        List<SessionPlan> roomed = sessions.stream().filter(session -> session.venue().isPresent() && !session.room().isEmpty()).toList();
+        if (roomed.isEmpty()) {
+            return Stream.empty();
+        }
+        List<?> rows = entities.createNativeQuery("""
+                select s.venue_id, lower(s.room) as room, t.title, s.start_local, s.starts_at, s.ends_at
+                from training_session s join training t on t.id = s.training_id
+                where s.holds_room and s.room <> '' and s.venue_id = any(:venues) and lower(s.room) = any(:rooms)
+                    and tstzrange(s.starts_at, s.ends_at) && cast(:planned as tstzmultirange) and t.id <> :training
+                order by s.starts_at""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("venue_id", UUID.class)
+                .addScalar("room", String.class)
+                .addScalar("title", String.class)
+                .addScalar("start_local", LocalDateTime.class)
+                .addScalar("starts_at", Instant.class)
+                .addScalar("ends_at", Instant.class)
+                .setParameter("venues", venues(roomed).map(VenueId::value).toArray(UUID[]::new))
+                .setParameter("rooms", roomed.stream().map(session -> session.room().toLowerCase(Locale.ROOT)).distinct().toArray(String[]::new))
+                .setParameter("planned", multirange(roomed, Duration.ZERO))
+                .setParameter("training", training.value())
+                .getResultList();
+        return roomed.stream().flatMap(session -> rows.stream().map(Object[].class::cast)
+                .filter(row -> row[0].equals(session.venueId().value()) && row[1].equals(session.room().toLowerCase(Locale.ROOT))
+                        && session.slot().startsAt().isBefore((Instant) row[5]) && ((Instant) row[4]).isBefore(session.slot().endsAt()))
+                .map(row -> new Clash(ClashKind.ROOM_TAKEN, null, session.slot().start(),
+                        List.of(place(known.get(session.venueId()).name(), session.room()), (String) row[2], (LocalDateTime) row[3]))));
+    }
+
+    private List<Taken> taken(TrainingId training, List<SessionPlan> sessions, UUID[] people) {
+        List<?> rows = entities.createNativeQuery("""
+                select a.person_id, p.full_name, t.title, s.start_local, s.starts_at, s.ends_at, s.venue_id, v.name as venue, v.travel_minutes
+                from trainer_assignment a
+                join training_session s on s.id = a.session_id
+                join training t on t.id = s.training_id
+                join person p on p.id = a.person_id
+                left join venue v on v.id = s.venue_id
+                where a.holds and a.person_id = any(:people) and a.during && cast(:around as tstzmultirange)
+                  and t.id <> :training
+                order by s.starts_at, p.full_name""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("person_id", UUID.class)
+                .addScalar("full_name", String.class)
+                .addScalar("title", String.class)
+                .addScalar("start_local", LocalDateTime.class)
+                .addScalar("starts_at", Instant.class)
+                .addScalar("ends_at", Instant.class)
+                .addScalar("venue_id", UUID.class)
+                .addScalar("venue", String.class)
+                .addScalar("travel_minutes", Integer.class)
+                .setParameter("people", people)
+                .setParameter("around", multirange(sessions, Duration.ofMinutes(VenueDetails.MAX_TRAVEL)))
+                .setParameter("training", training.value())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Taken(new PersonId((UUID) row[0]), (String) row[1], (String) row[2],
+                (LocalDateTime) row[3], row[7] == null ? "" : (String) row[7], new Stay((Instant) row[4], (Instant) row[5],
+                        row[6] == null ? null : new VenueId((UUID) row[6]), row[8] == null ? 0 : (Integer) row[8]))).toList();
+    }
+
+    private List<Kept> kept(List<SessionPlan> sessions, UUID[] people) {
+        return entities.createQuery("""
+                select p.name.full, u from Unavailability u join Person p on p.id.value = u.person.value
+                where u.person.value in (:people) and u.firstDay <= :last and (u.lastDay is null or u.lastDay >= :first)
+                order by p.name.sortAs, u.firstDay, u.id.value""", Object[].class)
+                .setParameter("people", List.of(people))
+                .setParameter("first", sessions.get(0).slot().start().toLocalDate().minusDays(1))
+                .setParameter("last", sessions.get(sessions.size() - 1).slot().end().toLocalDate().plusDays(1))
+                .getResultStream()
+                .map(row -> new Kept((String) row[0], (Unavailability) row[1]))
+                .toList();
+    }
+
+    private Map<VenueId, VenueDetails> known(List<SessionPlan> sessions) {
+        Set<VenueId> venues = venues(sessions).collect(Collectors.toSet());
+        return venues.isEmpty() ? Map.of()
+                : entities.createQuery("select distinct v from Venue v left join fetch v.rooms where v.id in (:venues)", Venue.class)
+                        .setParameter("venues", venues)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Venue::id, Venue::details));
+    }
+
+    private List<SessionPlan> open(TrainingId training, TrainingPlan plan) {
+        var given = attendance.started(training);
+        return plan.sessions().stream().filter(session -> !given.contains(session.sessionId())).toList();
+    }
+
+    private static Stream<VenueId> venues(List<SessionPlan> sessions) {
+        return sessions.stream().flatMap(session -> session.venue().stream()).distinct();
+    }
+
+    private static Stay stay(SessionPlan session, Map<VenueId, VenueDetails> known) {
+        return new Stay(session.slot().startsAt(), session.slot().endsAt(), session.venueId(),
+                session.venue().map(venue -> known.get(venue).travelMinutes()).orElse(0));
+    }
+
+    private static String place(String venue, String room) {
+        return Stream.of(room, venue).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String multirange(List<SessionPlan> sessions, Duration around) {
+        return sessions.stream()
+                .map(session -> "[" + session.slot().startsAt().minus(around) + "," + session.slot().endsAt().plus(around) + ")")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,152 @@
+package org.heatwatch.service.training;
+
+import static org.heatwatch.domain.access.Permission.KEEP_OWN_CALENDAR;
+import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.AssignmentState;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.TrainerAssignment;
+import org.heatwatch.domain.training.TrainerRole;
+import org.heatwatch.domain.training.Trainers;
+import org.heatwatch.domain.training.Training;
+import org.heatwatch.domain.training.Unavailability;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+
+/** Who could deliver a training and why not; and what a trainer finds of her own. Constant queries, however many trainers and sessions. */
+@Stateless
+public class TrainerQueries {
+
+    private static final int MOST = 20;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final HibernateTrainings trainings;
+    private final HibernateTrainerAssignments assignments;
+    private final HibernateClashes clashes;
+    private final HibernateOverrides overrides;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected TrainerQueries() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    TrainerQueries(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes,
+            HibernateOverrides overrides, Caller caller, Clock clock) {
+        this.trainings = trainings;
+        this.assignments = assignments;
+        this.clashes = clashes;
+        this.overrides = overrides;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws AccessDenied if there is no such training */
+    @Allowed(PLAN_TRAININGS)
+    public SuggestionSheet suggestions(TrainingId id) {
+        Training training = trainings.get(id);
+        List<TrainerAssignment> standing = assignments.standing(id);
+        Trainers assigned = assignments.of(id);
+        LocalDateTime start = training.plan().sessions().get(0).slot().start();
+        return new SuggestionSheet(training.title(), start, training.sessions().size(),
+                assigned.lead().isPresent() ? TrainerRole.CO_TRAINER : TrainerRole.LEAD, training.state().isOpen(),
+                assignments.lines(id, assigned), suggestions(training, start.toLocalDate(), standing, assigned), overrides.lines(id),
+                training.version());
+    }
+
+    private List<Suggestion> suggestions(Training training, LocalDate day, List<TrainerAssignment> standing, Trainers assigned) {
+        Map<PersonId, String> declined = standing.stream().filter(each -> each.state() == AssignmentState.DECLINED)
+                .collect(Collectors.toMap(TrainerAssignment::person, TrainerAssignment::reason));
+        List<Object[]> others = load(training.id(), day).stream().filter(row -> assigned.role((PersonId) row[0]).isEmpty()).toList();
+        Map<PersonId, List<Clash>> against = clashes.ofTrainers(training.id(), training.plan(),
+                others.stream().map(row -> (PersonId) row[0]).toList()).stream().collect(Collectors.groupingBy(Clash::personId));
+        return others.stream()
+                .map(row -> new Suggestion((PersonId) row[0], (String) row[1], (Long) row[2], declined.getOrDefault(row[0], ""),
+                        against.getOrDefault(row[0], List.of())))
+                .sorted(Comparator.comparing(Suggestion::isFree).thenComparing(Suggestion::isPossible).reversed())
+                .toList();
+    }
+
+    /** Every trainer with the minutes that she has accepted in the year of a day, the fewest first. */
+    private List<Object[]> load(TrainingId except, LocalDate day) {
+        return entities.createQuery("""
+                select p.id, p.name.full, (
+                    select coalesce(sum(s.minutes), 0) from TrainerAssignment a join Session s on s.id.value = a.key.session
+                    where a.key.person = p.id.value and a.state = ACCEPTED and s.training.state <> CANCELLED and s.training.id <> :except
+                        and s.startLocal >= :from and s.startLocal < :until) as load
+                from Person p
+                where exists (select 1 from Account a join a.roles r
+                    where a.person = p.id and a.state = ACTIVE and r.key.role = :trainer)
+                order by load, p.name.sortAs, p.id.value""", Object[].class)
+                .setParameter("except", except)
+                .setParameter("from", day.withDayOfYear(1).atStartOfDay())
+                .setParameter("until", day.withDayOfYear(1).plusYears(1).atStartOfDay())
+                .setParameter("trainer", Role.TRAINER)
+                .getResultList();
+    }
+
+    /** What is offered to the caller and still ahead, the next first. */
+    @Allowed(KEEP_OWN_CALENDAR)
+    public List<OfferLine> offers() {
+        return entities.createQuery("""
+                select new OfferLine(t.id, t.title, a.role, s.startLocal, s.endLocal,
+                    (select count(n) from Session n join TrainerAssignment o on o.key.session = n.id.value
+                        where n.training = t and n.endsAt > :now and o.key.person = :person and o.state = OFFERED),
+                    coalesce(v.city, ''))
+                from TrainerAssignment a join Session s on s.id.value = a.key.session join s.training t left join Venue v on v.id = s.venue
+                where a.key.person = :person and a.state = OFFERED and t.state in (DRAFT, PUBLISHED) and s.endsAt > :now
+                    and not exists (select 1 from Session n join TrainerAssignment o on o.key.session = n.id.value
+                        where n.training = t and n.endsAt > :now and n.ordinal < s.ordinal and o.key.person = :person and o.state = OFFERED)
+                order by s.startsAt, t.id.value""", OfferLine.class)
+                .setParameter("person", caller.personOrNobody())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** The sessions that the caller has accepted and that have not ended, the next first. */
+    @Allowed(KEEP_OWN_CALENDAR)
+    public List<OwnSession> sessions() {
+        return entities.createQuery("""
+                select new OwnSession(s.id, t.id, t.title, t.state, s.startLocal, s.endLocal, s.zone, coalesce(v.name, ''),
+                    coalesce(v.street, ''), coalesce(v.city, ''), coalesce(v.directions, ''), s.room, s.link, t.notes)
+                from TrainerAssignment a join Session s on s.id.value = a.key.session join s.training t left join Venue v on v.id = s.venue
+                where a.key.person = :person and a.state = ACCEPTED and t.state in (DRAFT, PUBLISHED) and s.endsAt > :now
+                order by s.startsAt, s.id.value""", OwnSession.class)
+                .setParameter("person", caller.personOrNobody())
+                .setParameter("now", clock.instant())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** When the caller can't, but for what is over. */
+    @Allowed(KEEP_OWN_CALENDAR)
+    public List<UnavailabilityLine> unavailability() {
+        return entities.createQuery("""
+                select u from Unavailability u
+                where u.person.value = :person and (u.lastDay is null or u.lastDay >= :today)
+                order by u.firstDay, u.fromTime, u.id.value""", Unavailability.class)
+                .setParameter("person", caller.personOrNobody())
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), County.ZONE))
+                .getResultStream()
+                .map(each -> new UnavailabilityLine(each.id(), each.time()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.heatwatch.web.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalTime;
+import org.heatwatch.domain.training.UnavailableTime;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.OverrideLine;
+import org.heatwatch.web.shared.Messages;
+
+/** What stands against a plan, in sentences. */
+@Named
+@ApplicationScoped
+public class ClashWords {
+
+    private final Messages messages;
+
+    protected ClashWords() {
+        this(null);
+    }
+
+    @Inject
+    ClashWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** "Luis Ortega delivers “Patrol briefing” at that time (Fri, Mar 13, 2026, 10:00, Fernbrook Public Library)." */
+    public String of(Clash clash) {
+        Object[] arguments = clash.arguments().stream().map(each -> each instanceof UnavailableTime time ? of(time) : each).toArray();
+        return messages.text(clash.key(), arguments);
+    }
+
+    /** As {@link #of(Clash)}, after the session that it stands against: "Fri, Mar 13, 2026, 10:00: ...". */
+    public String ofSession(Clash clash) {
+        return messages.text("clash.of-session", clash.start(), of(clash));
+    }
+
+    /** "Luis Ortega, too little time to travel, Fri, Mar 13, 2026, 10:00". */
+    public String of(OverrideLine override) {
+        return messages.text("clash.overridden." + override.kind(), override.trainer(), override.start());
+    }
+
+    /** "Tuesdays until 12:00, from Mon, Mar 2, 2026". */
+    public String of(UnavailableTime time) {
+        int weekday = time.weekday() == null ? 0 : time.weekday().getValue();
+        int last = time.lastDay() == null ? 0 : time.firstDay().equals(time.lastDay()) ? 1 : 2;
+        return messages.text("unavailable.words", weekday, part(time), time.from(), time.until(), last, time.firstDay(), time.lastDay());
+    }
+
+    /** Nought for a whole day, 1 for its begin, 2 for its end, 3 for what is between two times. */
+    private static int part(UnavailableTime time) {
+        return (time.until() == null ? 0 : 1) + (time.from().equals(LocalTime.MIDNIGHT) ? 0 : 2);
+    }
+}

@@ -1,0 +1,46 @@
+package org.heatwatch.web.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.heatwatch.domain.training.ClashKind;
+import org.heatwatch.domain.training.UnavailableTime;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.web.shared.Messages;
+import org.junit.jupiter.api.Test;
+
+class ClashWordsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDateTime TEN = MONDAY.atTime(10, 0);
+
+    private final ClashWords words = new ClashWords(new Messages());
+
+    @Test
+    void a_clash_names_the_trainer_the_other_training_its_time_and_its_place() {
+        assertEquals("Luis Ortega delivers “Nurses” at that time (Mon, Mar 2, 2026, 10:00, Library). Choose another trainer or another time.",
+                words.of(new Clash(ClashKind.TRAINER_BUSY, null, TEN, List.of("Luis Ortega", "Nurses", TEN, "Library", 1))));
+        assertEquals("Luis Ortega delivers “Nurses” at that time (Mon, Mar 2, 2026, 10:00, online). Choose another trainer or another time.",
+                words.of(new Clash(ClashKind.TRAINER_BUSY, null, TEN, List.of("Luis Ortega", "Nurses", TEN, "", 0))));
+        assertEquals("Luis Ortega has 20 minutes between this session and “Nurses” (Mon, Mar 2, 2026, 10:00, Library). The way takes 30.",
+                words.of(new Clash(ClashKind.TRAVEL, null, TEN, List.of("Luis Ortega", "Nurses", TEN, "Library", 20, 30))));
+        assertEquals("Mon, Mar 2, 2026, 10:00: Room 1, Library has 20 seats, and the training 40.",
+                words.ofSession(new Clash(ClashKind.SEATS, null, TEN, List.of("Room 1, Library", 20, 40))));
+    }
+
+    @Test
+    void a_time_is_said_as_people_say_it() {
+        LocalTime noon = LocalTime.NOON;
+
+        assertEquals("Tuesdays until 12:00, from Mon, Mar 2, 2026 on",
+                words.of(new UnavailableTime(DayOfWeek.TUESDAY, LocalTime.MIDNIGHT, noon, MONDAY, null)));
+        assertEquals("Sundays from 12:00, Mon, Mar 2, 2026 to Tue, Mar 3, 2026",
+                words.of(new UnavailableTime(DayOfWeek.SUNDAY, noon, null, MONDAY, MONDAY.plusDays(1))));
+        assertEquals("Every day 12:00 to 17:30, on Mon, Mar 2, 2026",
+                words.of(new UnavailableTime(null, noon, LocalTime.of(17, 30), MONDAY, MONDAY)));
+    }
+}
