@@ -11,6 +11,7 @@ public enum Place {
     AGENCIES("/people/agencies", "agency", Permission.READ_DIRECTORY),
     VENUES("/training/venues", "venue", Permission.READ_DIRECTORY),
     HOURS("/attendance/hours", "hours", Permission.EXPORT_HOURS),
+    AVAILABILITY("/training/availability", "calendar-off", Permission.KEEP_OWN_CALENDAR),
     OUTBOX("/notification/outbox", "mail", Permission.READ_OUTBOX),
     ACCOUNTS("/account/accounts", "accounts", Permission.MANAGE_ACCOUNTS);
 

@@ -14,6 +14,8 @@ import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.training.ChangeTraining;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
@@ -45,6 +47,7 @@ public class PlanTrainingPage implements Serializable {
     private List<TrainerChoice> trainers = List.of();
     private List<VenueChoice> venues = List.of();
     private List<String> changes = List.of();
+    private List<Clash> clashes = List.of();
     private String changedBy;
     private Instant changedAt;
 
@@ -112,9 +115,10 @@ public class PlanTrainingPage implements Serializable {
             return null;
         }
         TrainingPlan plan = form.plan(sessions.get());
+        var despite = new Despite(form.getDespite(), clashes);
         PlanResult result = known
-                ? planTraining.change(new ChangeTraining(command, id, seenVersion, plan, form.trainers()))
-                : planTraining.draft(new DraftTraining(command, id, plan, form.trainers()));
+                ? planTraining.change(new ChangeTraining(command, id, seenVersion, plan, form.trainers(), despite))
+                : planTraining.draft(new DraftTraining(command, id, plan, form.trainers(), despite));
         if (result instanceof PlanResult.Planned planned) {
             messages.next(known ? "training.saved" : "training.drafted", planned.promoted(), planned.offered());
             return "/training/training?faces-redirect=true&id=" + id;
@@ -122,6 +126,8 @@ public class PlanTrainingPage implements Serializable {
         command = CommandId.next();
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
+        } else if (result instanceof PlanResult.Clashing clashing) {
+            clashes = clashing.clashes();
         } else if (result instanceof PlanResult.Stale stale) {
             compare(stale);
         }
@@ -162,6 +168,11 @@ public class PlanTrainingPage implements Serializable {
 
     public List<VenueChoice> getVenues() {
         return venues;
+    }
+
+    /** What stands against the plan, and needs a reason. */
+    public List<Clash> getClashes() {
+        return clashes;
     }
 
     public List<String> getChanges() {

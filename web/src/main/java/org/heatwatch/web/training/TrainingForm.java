@@ -30,6 +30,7 @@ public class TrainingForm implements Serializable {
     private boolean approval;
     private String notes = "";
     private PersonId lead;
+    private String despite = "";
     private final List<SessionForm> sessions = new ArrayList<>();
     private final List<CoTrainerPick> coTrainers = new ArrayList<>();
     private final RepeatForm repetition = new RepeatForm();
@@ -188,6 +189,14 @@ public class TrainingForm implements Serializable {
 
     public RepeatForm getRepetition() {
         return repetition;
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 
     public List<SessionForm> getSessions() {

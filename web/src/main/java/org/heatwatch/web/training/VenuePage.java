@@ -34,6 +34,8 @@ public class VenuePage implements Serializable {
     private String city = "";
     private String directions = "";
     private String seats = "";
+    private String travel = String.valueOf(VenueDetails.USUAL_TRAVEL);
+    private String rooms = "";
     private VenueDetails stored;
 
     protected VenuePage() {
@@ -59,6 +61,8 @@ public class VenuePage implements Serializable {
         city = venue.details().city();
         directions = venue.details().directions();
         seats = venue.details().seats() == null ? "" : venue.details().seats().toString();
+        travel = String.valueOf(venue.details().travelMinutes());
+        rooms = RoomLines.of(venue.details().rooms());
     }
 
     public String save() {
@@ -83,7 +87,16 @@ public class VenuePage implements Serializable {
         if (!seats.isBlank() && !seats.strip().matches("\\d{1,9}")) {
             throw new RuleViolation("venue.seats", VenueDetails.MAX_SEATS);
         }
-        return new VenueDetails(name, street, city, directions, seats.isBlank() ? null : Integer.valueOf(seats.strip()));
+        if (!travel.strip().matches("\\d{1,9}")) {
+            throw new RuleViolation("venue.travel", VenueDetails.MAX_TRAVEL);
+        }
+        return new VenueDetails(name, street, city, directions, seats.isBlank() ? null : Integer.valueOf(seats.strip()),
+                Integer.parseInt(travel.strip()), RoomLines.read(rooms));
+    }
+
+    /** The rooms as they are typed, in one line. */
+    public String roomsOf(VenueDetails details) {
+        return RoomLines.of(details.rooms()).replace("\n", "; ");
     }
 
     /** What somebody else has saved since the form was opened; null if nobody has. */
@@ -145,5 +158,21 @@ public class VenuePage implements Serializable {
 
     public void setSeats(String seats) {
         this.seats = seats;
+    }
+
+    public String getTravel() {
+        return travel;
+    }
+
+    public void setTravel(String travel) {
+        this.travel = travel;
+    }
+
+    public String getRooms() {
+        return rooms;
+    }
+
+    public void setRooms(String rooms) {
+        this.rooms = rooms;
     }
 }
