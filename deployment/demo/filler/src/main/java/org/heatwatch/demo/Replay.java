@@ -38,19 +38,22 @@ class Replay {
     private final Planning planning;
     private final Rosters rosters;
     private final GivingUp givingUp;
+    private final FindingTrainers findingTrainers;
     private final RollCalls rollCalls;
     private final Acting acting;
 
     protected Replay() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    Replay(Office office, Planning planning, Rosters rosters, GivingUp givingUp, RollCalls rollCalls, Acting acting) {
+    Replay(Office office, Planning planning, Rosters rosters, GivingUp givingUp, FindingTrainers findingTrainers, RollCalls rollCalls,
+            Acting acting) {
         this.office = office;
         this.planning = planning;
         this.rosters = rosters;
         this.givingUp = givingUp;
+        this.findingTrainers = findingTrainers;
         this.rollCalls = rollCalls;
         this.acting = acting;
     }
@@ -64,6 +67,10 @@ class Replay {
         trainings.forEach(each -> plan(each, acts));
         trainings.stream().filter(PlannedTraining::isShortOfSeats)
                 .forEach(each -> acts.add(new Act(office(today.minusDays(1)), () -> givingUp.one(each))));
+        trainings.stream().filter(each -> each.trainers().isEmpty()).forEach(each -> {
+            acts.add(new Act(office(today.minusDays(2)), () -> findingTrainers.away(each)));
+            acts.add(new Act(office(today.minusDays(1)), () -> findingTrainers.ask(each)));
+        });
         trainings.forEach(each -> take(each, today, acts));
         List<Act> past = acts.stream().filter(each -> each.at().isBefore(now)).sorted(Comparator.comparing(Act::at)).toList();
         for (int i = 0; i < past.size(); i++) {
