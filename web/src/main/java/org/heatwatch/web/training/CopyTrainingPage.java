@@ -31,6 +31,7 @@ public class CopyTrainingPage implements Serializable {
     private TrainingId id = TrainingId.next();
     private TrainingId original;
     private final FormAct act = new FormAct();
+    private final DespiteForm despite = new DespiteForm();
     private TrainingPlan plan;
     private String first = "";
     private boolean withTrainers = true;
@@ -55,7 +56,8 @@ public class CopyTrainingPage implements Serializable {
     }
 
     public String copy() {
-        PlanResult result = planTraining.copy(new CopyTraining(act.getCommand(), id, original, firstDay(), withTrainers));
+        PlanResult result = planTraining.copy(new CopyTraining(act.getCommand(), id, original, firstDay(), withTrainers,
+                despite.despite()));
         if (result instanceof PlanResult.Planned) {
             messages.next("copy.done");
             return "/training/training?faces-redirect=true&id=" + id;
@@ -63,6 +65,8 @@ public class CopyTrainingPage implements Serializable {
         act.renew();
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
+        } else if (result instanceof PlanResult.Clashing clashing) {
+            despite.show(clashing.clashes());
         }
         return null;
     }
@@ -78,6 +82,10 @@ public class CopyTrainingPage implements Serializable {
     /** Of the original. */
     public TrainingPlan getPlan() {
         return plan;
+    }
+
+    public DespiteForm getDespite() {
+        return despite;
     }
 
     public FormAct getAct() {
