@@ -2,7 +2,8 @@
 create table letter_wording (
     id         uuid primary key,
     kind       text not null check (kind in ('SEATED', 'WAITLISTED', 'TO_BE_APPROVED', 'OFFERED', 'GIVEN_UP', 'MOVED', 'SESSION_OFF',
-        'CALLED_OFF', 'REMINDER', 'ROLL_UNMARKED', 'ROLL_STILL_UNMARKED')),
+        'CALLED_OFF', 'REMINDER', 'ROLL_UNMARKED', 'ROLL_STILL_UNMARKED',
+        'ACCOUNT_INVITATION', 'PASSWORD_RESET')),
     edition    bigint not null check (edition > 0),
     subject    text check (length(subject) between 1 and 150),
     text       text check (length(text) between 1 and 5000),

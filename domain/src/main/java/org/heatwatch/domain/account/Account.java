@@ -17,13 +17,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.people.EmailAddress;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
 
 /**
- * What somebody signs in with. An administrator opens it with a first password and at least one role; it lives until it is
- * disabled, which ends its sign-ins at once, and can be enabled again. It is never deleted: marks and events name it.
+ * What somebody signs in with. An administrator opens it with at least one role, and invites its holder, who sets her own password, or
+ * sets a first one herself; it lives until it is disabled, which ends its sign-ins at once, and can be enabled again. It is never
+ * deleted: marks and events name it. Its e-mail address is its own and not its person's, which more people may change: whoever reads
+ * the mail that goes there can set the password.
  */
 @Entity
 public class Account {
@@ -49,6 +52,8 @@ public class Account {
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId person;
 
+    private String email;
+
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -67,6 +72,7 @@ public class Account {
 
     /**
      * @param person who holds the account; null for one that is the office's
+     * @param passwordHash null until its holder has set a password
      * @throws RuleViolation account.roles-missing, account.username-shape, account.name-missing, account.name-long or
      *     account.person-missing
      */
@@ -104,6 +110,14 @@ public class Account {
         state = AccountState.ACTIVE;
     }
 
+    /**
+     * @param address empty for none
+     * @throws RuleViolation person.email-shape
+     */
+    public void changeEmail(String address) {
+        email = address.isBlank() ? null : new EmailAddress(address).text();
+    }
+
     public void renewPassword(String hash) {
         passwordHash = hash;
     }
@@ -124,8 +138,14 @@ public class Account {
         return displayName;
     }
 
-    public String passwordHash() {
-        return passwordHash;
+    /** Where its mail goes. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** Empty until its holder has set a password. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
     public Optional<PersonId> person() {

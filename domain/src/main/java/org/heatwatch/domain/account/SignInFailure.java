@@ -1,6 +1,8 @@
 package org.heatwatch.domain.account;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -8,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.heatwatch.domain.shared.TimeOrdered;
 
-/** A failed attempt to sign in, under a name that may or may not exist. Enough of them close the door for a while. */
+/** A failed attempt to get in, under a name that may or may not exist. Enough of them close that path for a while. */
 @Entity
 @Table(name = "sign_in_failure")
 public class SignInFailure {
@@ -16,7 +18,7 @@ public class SignInFailure {
     /** How far back failures count. */
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
-    /** So many failures within the window close the door for one name. */
+    /** So many failures within the window close the path for one name. */
     public static final int MOST_PER_NAME = 5;
 
     /** So many close it for one address, which a whole office may share. */
@@ -27,15 +29,20 @@ public class SignInFailure {
 
     private Instant at;
 
+    @Enumerated(EnumType.STRING)
+    private SignInPath path;
+
     private String name;
 
     private String address;
 
     protected SignInFailure() {}
 
-    public SignInFailure(Instant at, String name, String address) {
+    /** @param name of the account, or of what else was guessed at */
+    public SignInFailure(Instant at, SignInPath path, String name, String address) {
         this.id = TimeOrdered.uuid();
         this.at = at;
+        this.path = path;
         this.name = name;
         this.address = address;
     }

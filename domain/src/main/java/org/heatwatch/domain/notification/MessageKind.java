@@ -23,5 +23,14 @@ public enum MessageKind {
     /** To its trainer: the roll isn't closed a day after the session. */
     ROLL_UNMARKED,
     /** To the coordinators: nor is it after three days. */
-    ROLL_STILL_UNMARKED
+    ROLL_STILL_UNMARKED,
+    /** To the holder of a new account: set your password. */
+    ACCOUNT_INVITATION,
+    /** To the holder of an account for which a new password was asked. */
+    PASSWORD_RESET;
+
+    /** True for what is told to the holder of an account as such, and not about a training. */
+    public boolean isAboutAccount() {
+        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET;
+    }
 }

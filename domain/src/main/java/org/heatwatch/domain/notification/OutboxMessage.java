@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
@@ -19,9 +20,9 @@ import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 
 /**
- * One message to one person. It waits, is sent, and has an ending. Its Message-ID is fixed when it is put. What the mail server refuses
- * for now is tried again, after longer and longer; where nobody can tell whether the server took it, it is doubtful: sent once more, and
- * never a third time.
+ * One message to one person, or to the holder of an account. It waits, is sent, and has an ending. Its Message-ID is fixed when it is
+ * put. What the mail server refuses for now is tried again, after longer and longer; where nobody can tell whether the server took it, it
+ * is doubtful: sent once more, and never a third time.
  */
 @Entity
 public class OutboxMessage {
@@ -61,6 +62,10 @@ public class OutboxMessage {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
     private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private AccountId account;
 
     private long edition;
 
@@ -198,8 +203,14 @@ public class OutboxMessage {
         return kind;
     }
 
+    /** Only of a message to a person. */
     public TrainingId training() {
-        return training;
+        return Objects.requireNonNull(training);
+    }
+
+    /** Only of a message to the holder of an account. */
+    public Optional<AccountId> account() {
+        return Optional.ofNullable(account);
     }
 
     /** Only of a message about a registration. */
@@ -207,8 +218,9 @@ public class OutboxMessage {
         return Objects.requireNonNull(registration);
     }
 
+    /** Only of a message to a person. */
     public PersonId person() {
-        return person;
+        return Objects.requireNonNull(person);
     }
 
     public Optional<SessionId> session() {

@@ -10,7 +10,8 @@ import org.heatwatch.domain.shared.AccountId;
 /**
  * An account in a list.
  *
+ * @param invited true until its holder has a password
  * @param lastSignIn null if nobody has signed in with it yet
  */
-public record AccountLine(AccountId id, String name, String username, Set<Role> roles, AccountState state, Instant lastSignIn)
-        implements Serializable {}
+public record AccountLine(AccountId id, String name, String username, Set<Role> roles, AccountState state, boolean invited,
+        Instant lastSignIn) implements Serializable {}

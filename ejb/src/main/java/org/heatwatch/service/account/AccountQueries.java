@@ -47,7 +47,7 @@ public class AccountQueries {
     @Allowed(MANAGE_ACCOUNTS)
     public List<AccountLine> accounts(int firstRow, int pageSize) {
         List<Tuple> rows = entities.createQuery("""
-                select a.id as id, a.displayName as name, a.username as username, a.state as state,
+                select a.id as id, a.displayName as name, a.username as username, a.state as state, a.passwordHash is null as invited,
                     (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn
                 from Account a order by lower(a.displayName), a.id""", Tuple.class)
                 .setFirstResult(firstRow)
@@ -57,7 +57,7 @@ public class AccountQueries {
         return rows.stream().map(row -> {
             AccountId id = row.get("id", AccountId.class);
             return new AccountLine(id, row.get("name", String.class), row.get("username", String.class), roles.get(id),
-                    row.get("state", AccountState.class), row.get("lastSignIn", Instant.class));
+                    row.get("state", AccountState.class), row.get("invited", Boolean.class), row.get("lastSignIn", Instant.class));
         }).toList();
     }
 
@@ -70,7 +70,8 @@ public class AccountQueries {
     @Allowed(MANAGE_ACCOUNTS)
     public AccountSheet account(AccountId id) {
         Tuple row = entities.createQuery("""
-                select a.displayName as name, a.username as username, coalesce(p.name.full, '') as person, a.state as state,
+                select a.displayName as name, a.username as username, coalesce(a.email, '') as email, coalesce(p.name.full, '') as person,
+                    a.state as state, a.passwordHash is null as invited,
                     (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn,
                     a.version as version
                 from Account a left join Person p on p.id = a.person where a.id = :id""", Tuple.class)
@@ -78,9 +79,10 @@ public class AccountQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(AccessDenied::new);
-        return new AccountSheet(id, row.get("name", String.class), row.get("username", String.class), row.get("person", String.class),
-                roles(List.of(id)).get(id), row.get("state", AccountState.class), row.get("lastSignIn", Instant.class),
-                id.equals(caller.account()), row.get("version", Long.class));
+        return new AccountSheet(id, row.get("name", String.class), row.get("username", String.class), row.get("email", String.class),
+                row.get("person", String.class), roles(List.of(id)).get(id), row.get("state", AccountState.class),
+                row.get("invited", Boolean.class), row.get("lastSignIn", Instant.class), id.equals(caller.account()),
+                row.get("version", Long.class));
     }
 
     private Map<AccountId, Set<Role>> roles(Collection<AccountId> ids) {

@@ -11,8 +11,10 @@ import org.heatwatch.domain.shared.AccountId;
  * What is known of one account.
  *
  * @param person the name of who holds it; empty if it is the office's
+ * @param email empty if it has none
+ * @param invited true until its holder has a password
  * @param lastSignIn null if nobody has signed in with it yet
  * @param own true if it is the caller's
  */
-public record AccountSheet(AccountId id, String name, String username, String person, Set<Role> roles, AccountState state,
-        Instant lastSignIn, boolean own, long version) implements Serializable {}
+public record AccountSheet(AccountId id, String name, String username, String email, String person, Set<Role> roles, AccountState state,
+        boolean invited, Instant lastSignIn, boolean own, long version) implements Serializable {}

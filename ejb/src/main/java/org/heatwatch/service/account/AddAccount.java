@@ -12,10 +12,12 @@ import org.heatwatch.service.access.Command;
 
 /**
  * @param account the id it will have
+ * @param email empty for none
  * @param personId who holds it; null for one that is the office's
+ * @param password the first one; an empty one to have its holder invited to set it
  */
-public record AddAccount(CommandId id, AccountId account, String username, String displayName, PersonId personId, Set<Role> roles,
-        NewPassword password) implements Command {
+public record AddAccount(CommandId id, AccountId account, String username, String displayName, String email, PersonId personId,
+        Set<Role> roles, NewPassword password) implements Command {
 
     /** The roles in one order, so that a resend is the same to the byte. */
     public AddAccount {

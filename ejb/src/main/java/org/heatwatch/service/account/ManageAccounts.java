@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.account.LinkPurpose;
+import org.heatwatch.domain.people.EmailAddress;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.access.AccessDenied;
@@ -19,8 +21,9 @@ import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 
 /**
- * Opening, disabling and enabling accounts, and setting a new password for who forgot hers. Disabling and a new password end the
- * sign-ins of the account at once. Nobody disables her own account, so one administrator always remains.
+ * Opening, disabling and enabling accounts, and having their holders set a password, or setting one for them. Disabling and a new password
+ * end the sign-ins of the account at once. Nobody disables her own account, and who disables another is active when she does, so one
+ * administrator always remains.
  */
 @Stateless
 public class ManageAccounts {
@@ -29,16 +32,20 @@ public class ManageAccounts {
     private EntityManager entities;
 
     private final Passwords passwords;
+    private final Links links;
+    private final SignIns signIns;
     private final Caller caller;
     private final Clock clock;
 
     protected ManageAccounts() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ManageAccounts(Passwords passwords, Caller caller, Clock clock) {
+    ManageAccounts(Passwords passwords, Links links, SignIns signIns, Caller caller, Clock clock) {
         this.passwords = passwords;
+        this.links = links;
+        this.signIns = signIns;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,17 +56,31 @@ public class ManageAccounts {
         return AccountId.next();
     }
 
-    /** @throws org.heatwatch.domain.shared.RuleViolation as {@link Account} does; account.password-length, account.password-weak */
+    /**
+     * @throws org.heatwatch.domain.shared.RuleViolation as {@link Account} does; person.email-shape, account.password-length,
+     *     account.password-weak
+     */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult add(AddAccount command) {
         oneAtATime();
-        Optional<AccountResult> taken = usernameTaken(command.username()).or(() -> command.person().flatMap(this::personTaken));
-        if (taken.isPresent()) {
-            return taken.get();
+        Optional<AccountResult> refused = usernameTaken(command.username())
+                .or(() -> command.person().flatMap(this::personTaken))
+                .or(() -> emailTaken(command.account(), command.email()));
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        String hash = passwords.hash(command.password().text(), List.of(command.username(), command.displayName()));
-        entities.persist(new Account(command.account(), command.username(), command.displayName(), command.personId(), hash,
-                command.roles(), clock.instant()));
+        if (command.password().isMissing() && command.email().isBlank()) {
+            return new AccountResult.Refused("account.email-missing", List.of());
+        }
+        var account = new Account(command.account(), command.username(), command.displayName(), command.personId(), null, command.roles(),
+                clock.instant());
+        account.changeEmail(command.email());
+        entities.persist(account);
+        if (command.password().isMissing()) {
+            invite(account);
+        } else {
+            account.renewPassword(passwords.hash(command.password(), account));
+        }
         return new AccountResult.Saved();
     }
 
@@ -68,9 +89,13 @@ public class ManageAccounts {
         if (command.account().equals(caller.account())) {
             return new AccountResult.Refused("account.disable-own", List.of());
         }
+        oneAtATime();
+        if (!isActive(caller.account())) {
+            throw new AccessDenied();
+        }
         return change(command.account(), command.seenVersion(), account -> {
             account.disable();
-            endSignIns(account.id());
+            signIns.end(account.id());
         });
     }
 
@@ -83,13 +108,44 @@ public class ManageAccounts {
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult setPassword(SetPassword command) {
         return change(command.account(), command.seenVersion(), account -> {
-            account.renewPassword(passwords.hash(command.password().text(), List.of(account.username(), account.displayName())));
-            endSignIns(account.id());
+            account.renewPassword(passwords.hash(command.password(), account));
+            links.end(account.id());
+            signIns.end(account.id());
         });
     }
 
+    /** Sends a link, again if need be: the last one counts. Nothing is sent to an account that is disabled. */
+    @Allowed(MANAGE_ACCOUNTS)
+    public AccountResult invite(InviteHolder command) {
+        Account account = get(command.account());
+        if (account.email().isEmpty()) {
+            return new AccountResult.Refused("account.email-missing", List.of());
+        }
+        return change(command.account(), command.seenVersion(), this::invite);
+    }
+
+    /**
+     * A link that went to the old address is over.
+     *
+     * @throws org.heatwatch.domain.shared.RuleViolation person.email-shape
+     */
+    @Allowed(MANAGE_ACCOUNTS)
+    public AccountResult changeEmail(ChangeEmail command) {
+        oneAtATime();
+        Optional<AccountResult> taken = emailTaken(command.account(), command.email());
+        return taken.isPresent() ? taken.get() : change(command.account(), command.seenVersion(), account -> {
+            account.changeEmail(command.email());
+            links.end(account.id());
+        });
+    }
+
+    private void invite(Account account) {
+        entities.flush();
+        links.ask(account.passwordHash().isPresent() ? LinkPurpose.RESET : LinkPurpose.INVITATION, account.id());
+    }
+
     private AccountResult change(AccountId id, long seenVersion, Consumer<Account> act) {
-        Account account = Optional.ofNullable(entities.find(Account.class, id)).orElseThrow(AccessDenied::new);
+        Account account = get(id);
         if (account.version() != seenVersion) {
             return new AccountResult.Stale();
         }
@@ -97,14 +153,20 @@ public class ManageAccounts {
         return new AccountResult.Saved();
     }
 
-    private void endSignIns(AccountId account) {
-        entities.createQuery("update SignInRecord s set s.endedAt = :now where s.account = :account and s.endedAt is null")
-                .setParameter("now", clock.instant())
-                .setParameter("account", account)
-                .executeUpdate();
+    private Account get(AccountId id) {
+        return Optional.ofNullable(entities.find(Account.class, id)).orElseThrow(AccessDenied::new);
     }
 
-    /** Of two who open an account with one user name or for one person, the second hears of the first's. */
+    private boolean isActive(AccountId id) {
+        return entities.createQuery("select count(a) from Account a where a.id = :id and a.state = ACTIVE", Long.class)
+                .setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    /**
+     * Of two who open an account with one user name, address or person, the second hears of the first's; of two who disable each other, one
+     * does.
+     */
     private void oneAtATime() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('account', 0))", Integer.class)
                 .getSingleResult();
@@ -124,5 +186,14 @@ public class ManageAccounts {
                 .getResultStream()
                 .findFirst()
                 .map(other -> new AccountResult.Refused("account.person-taken", List.of(other)));
+    }
+
+    private Optional<AccountResult> emailTaken(AccountId own, String email) {
+        return entities.createQuery("select a.username from Account a where lower(a.email) = :email and a.id <> :own", String.class)
+                .setParameter("email", EmailAddress.key(email))
+                .setParameter("own", own)
+                .getResultStream()
+                .findFirst()
+                .map(other -> new AccountResult.Refused("account.email-taken", List.of(other)));
     }
 }

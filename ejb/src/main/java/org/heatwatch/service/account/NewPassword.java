@@ -13,6 +13,11 @@ public final class NewPassword implements Serializable {
         this.text = text;
     }
 
+    /** True if none was entered. */
+    boolean isMissing() {
+        return text.isEmpty();
+    }
+
     String text() {
         return text;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.access.Role;
@@ -14,7 +14,10 @@ import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.OpenToAll;
 
-/** The way into a fresh installation: one administrator, while there is no account at all. She opens the others. */
+/**
+ * The way in for whoever runs the product: into a fresh installation, one administrator, who opens the other accounts; and later back in,
+ * for an administrator who lost her password and has no other to ask.
+ */
 @Stateless
 public class OpenFirstAccount {
 
@@ -22,16 +25,20 @@ public class OpenFirstAccount {
     private EntityManager entities;
 
     private final Passwords passwords;
+    private final Links links;
+    private final SignIns signIns;
     private final AccessLog log;
     private final Clock clock;
 
     protected OpenFirstAccount() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OpenFirstAccount(Passwords passwords, AccessLog log, Clock clock) {
+    OpenFirstAccount(Passwords passwords, Links links, SignIns signIns, AccessLog log, Clock clock) {
         this.passwords = passwords;
+        this.links = links;
+        this.signIns = signIns;
         this.log = log;
         this.clock = clock;
     }
@@ -47,10 +54,34 @@ public class OpenFirstAccount {
         if (isAnyOpen()) {
             return false;
         }
-        String hash = passwords.hash(password.text(), List.of(username, displayName));
-        entities.persist(new Account(account, username, displayName, null, hash, Set.of(Role.ADMINISTRATOR), clock.instant()));
+        var first = new Account(account, username, displayName, null, null, Set.of(Role.ADMINISTRATOR), clock.instant());
+        first.renewPassword(passwords.hash(password, first));
+        entities.persist(first);
         log.noted("OpenFirstAccount.open", account.value(), Outcome.DONE);
         return true;
+    }
+
+    /**
+     * Gives an administrator this password, enables her account and ends its sign-ins.
+     *
+     * @return false if no administrator has this user name: then nothing was changed
+     * @throws org.heatwatch.domain.shared.RuleViolation account.password-length, account.password-weak
+     */
+    @OpenToAll(because = "whoever sets the server's environment could change its database as well")
+    public boolean letBackIn(String username, NewPassword password) {
+        Optional<Account> administrator = entities.createQuery("from Account a where lower(a.username) = :name", Account.class)
+                .setParameter("name", Attempts.name(username))
+                .getResultStream()
+                .filter(account -> account.roles().contains(Role.ADMINISTRATOR))
+                .findFirst();
+        administrator.ifPresent(account -> {
+            account.renewPassword(passwords.hash(password, account));
+            account.enable();
+            links.end(account.id());
+            signIns.end(account.id());
+            log.noted("OpenFirstAccount.letBackIn", account.id().value(), Outcome.DONE);
+        });
+        return administrator.isPresent();
     }
 
     /** Two nodes that start on one fresh database open one account. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.RuleViolation;
 
@@ -41,26 +42,27 @@ class Passwords {
     }
 
     /**
-     * @param known words that a guesser would try first: the name, the user name
+     * Of this account, whose names a guesser would try first.
+     *
      * @throws RuleViolation account.password-length or account.password-weak
      */
-    String hash(String password, List<String> known) {
+    String hash(NewPassword given, Account account) {
+        String password = given.text();
         if (password.length() < Account.MIN_PASSWORD || password.length() > Account.MAX_PASSWORD) {
             throw new RuleViolation("account.password-length", Account.MIN_PASSWORD, Account.MAX_PASSWORD);
         }
-        if (strength.measure(password, known).getScore() < MIN_SCORE) {
+        if (strength.measure(password, List.of(account.username(), account.displayName())).getScore() < MIN_SCORE) {
             throw new RuleViolation("account.password-weak");
         }
         return pbkdf2.generate(password.toCharArray());
     }
 
-    boolean matches(String password, String hash) {
-        return password.length() <= Account.MAX_PASSWORD && pbkdf2.verify(password.toCharArray(), hash);
-    }
-
-    /** False, after as long as a real comparison, so that a name that does not exist can't be told by the time. */
-    boolean matchesNobody(String password) {
-        matches(password, nobodys);
-        return false;
+    /**
+     * False, after as long as a real comparison, where there is nothing to compare with, so that a name that doesn't exist can't be told by
+     * the time.
+     */
+    boolean matches(String password, Optional<String> hash) {
+        boolean same = password.length() <= Account.MAX_PASSWORD && pbkdf2.verify(password.toCharArray(), hash.orElse(nobodys));
+        return same && hash.isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package org.heatwatch.service.account;
 
+import static org.heatwatch.domain.account.SignInPath.PASSWORD;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,11 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.account.Account;
-import org.heatwatch.domain.account.SignInFailure;
 import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.AccessLog;
@@ -31,17 +31,19 @@ public class SignIn {
     private EntityManager entities;
 
     private final Passwords passwords;
+    private final Attempts attempts;
     private final Caller caller;
     private final AccessLog log;
     private final Clock clock;
 
     protected SignIn() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SignIn(Passwords passwords, Caller caller, AccessLog log, Clock clock) {
+    SignIn(Passwords passwords, Attempts attempts, Caller caller, AccessLog log, Clock clock) {
         this.passwords = passwords;
+        this.attempts = attempts;
         this.caller = caller;
         this.log = log;
         this.clock = clock;
@@ -49,25 +51,22 @@ public class SignIn {
 
     @OpenToAll(because = "nobody is signed in before")
     public SignInResult enter(String username, String password, String address) {
-        String name = shortened(username.strip().toLowerCase(Locale.ROOT));
-        Instant now = clock.instant();
-        var throttled = new SignInResult.Throttled((int) SignInFailure.WINDOW.toMinutes());
-        if (isThrottled(name, address, now)) {
-            return throttled;
+        String name = Attempts.name(username);
+        if (attempts.isClosed(PASSWORD, name, address)) {
+            return new SignInResult.Throttled(Attempts.MINUTES);
         }
         Optional<Account> account = find(name);
-        boolean matches = account.isPresent() ? passwords.matches(password, account.get().passwordHash()) : passwords.matchesNobody(password);
-        oneAtATime(name);
-        oneAtATime("address " + address);
-        if (isThrottled(name, address, now)) {
-            return throttled;
+        boolean matches = passwords.matches(password, account.flatMap(Account::passwordHash));
+        // Only the counting is done in turn, not the half second that a password takes to check.
+        if (attempts.isClosedInTurn(PASSWORD, name, address)) {
+            return new SignInResult.Throttled(Attempts.MINUTES);
         }
         if (!matches || !account.get().isActive()) {
-            entities.persist(new SignInFailure(now, name, address));
+            attempts.failed(PASSWORD, name, address);
             log.noted("SignIn.enter", account.map(known -> known.id().value()).orElse(null), Outcome.DENIED);
             return new SignInResult.Wrong();
         }
-        var signIn = new SignInRecord(SignInId.next(), account.get().id(), now, address);
+        var signIn = new SignInRecord(SignInId.next(), account.get().id(), clock.instant(), address);
         entities.persist(signIn);
         SignedIn signedIn = signedIn(account.get());
         caller.is(signedIn, address);
@@ -132,28 +131,6 @@ public class SignIn {
                 .executeUpdate();
     }
 
-    private boolean isThrottled(String name, String address, Instant now) {
-        return failures("name", name, now) >= SignInFailure.MOST_PER_NAME
-                || failures("address", address, now) >= SignInFailure.MOST_PER_ADDRESS;
-    }
-
-    /**
-     * Guesses at one name, or from one address, wait for each other and are counted again: many at once can't outrun the count. Only
-     * the counting waits, not the half second that a password takes to check.
-     */
-    private void oneAtATime(String what) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))", Integer.class)
-                .setParameter("what", what)
-                .getSingleResult();
-    }
-
-    private long failures(String by, String value, Instant now) {
-        return entities.createQuery("select count(f) from SignInFailure f where f." + by + " = :value and f.at > :since", Long.class)
-                .setParameter("value", value)
-                .setParameter("since", now.minus(SignInFailure.WINDOW))
-                .getSingleResult();
-    }
-
     private Optional<Account> find(String name) {
         return entities.createQuery("from Account a where lower(a.username) = :name", Account.class)
                 .setParameter("name", name)
@@ -163,9 +140,5 @@ public class SignIn {
 
     private static SignedIn signedIn(Account account) {
         return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles());
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 100 ? name.substring(0, 100) : name;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.account.AccountLink;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.MessageReason;
 import org.heatwatch.domain.notification.OutboxMessage;
@@ -25,11 +26,24 @@ class HibernateLetters {
     Optional<MessageReason> idle(OutboxMessage message, Instant now) {
         return switch (message.kind()) {
             case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> overtakenUnless(isRollOpen(message));
+            case ACCOUNT_INVITATION, PASSWORD_RESET -> idleLink(message, now);
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
             default -> isAhead("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now",
                     message.training().value(), now) ? overtakenUnless(isLatest(message)) : TOO_LATE;
         };
+    }
+
+    /** Only the last link that was asked for has a letter. */
+    private Optional<MessageReason> idleLink(OutboxMessage message, Instant now) {
+        Optional<AccountLink> link = entities.createQuery("""
+                select l from AccountLink l join Account a on a.id = l.account
+                where l.account = :account and a.state = ACTIVE and a.email is not null""", AccountLink.class)
+                .setParameter("account", message.account().orElseThrow())
+                .getResultStream()
+                .filter(each -> each.askedAt().toEpochMilli() == message.edition())
+                .findFirst();
+        return link.isPresent() && !link.get().isExpected(now) ? TOO_LATE : overtakenUnless(link.isPresent());
     }
 
     private static Optional<MessageReason> overtakenUnless(boolean news) {
@@ -74,6 +88,14 @@ class HibernateLetters {
             case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofRoll(message);
             default -> ofRegistration(message);
         };
+    }
+
+    LinkFacts ofLink(OutboxMessage message) {
+        return entities.createQuery("""
+                select new LinkFacts(m.kind, a.displayName, a.username, coalesce(a.email, ''))
+                from OutboxMessage m join Account a on a.id = m.account where m.id = :id""", LinkFacts.class)
+                .setParameter("id", message.id())
+                .getSingleResult();
     }
 
     private LetterFacts ofRoll(OutboxMessage message) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.notification.SessionOff;
+import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
@@ -76,6 +77,11 @@ class HibernateOutbox {
             where t.state = 'PUBLISHED' and not exists (select from roll where roll.session_id = s.id and roll.state = 'CLOSED')
             on conflict (session_id, person_id, kind, edition) where registration_id is null do nothing""";
 
+    private static final String LINK = """
+            insert into outbox_message (id, kind, account_id, edition, message_id, state, doubtful, attempts, put_at, due_at, version)
+            select n.id, :kind, n.account_id, :edition, '<' || n.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
+            from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) as n (id, account_id)""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -127,6 +133,18 @@ class HibernateOutbox {
                 .setParameter("now", clock.instant())
                 .setParameter("ids", registrations.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
                 .setParameter("registrations", registrations.stream().map(RegistrationId::value).toArray(UUID[]::new));
+    }
+
+    /** Tells the holders of accounts by which link they set their passwords; the edition is the millisecond at which it was asked for. */
+    void putLink(MessageKind kind, List<AccountId> accounts, Instant asked) {
+        entities.createNativeQuery(LINK)
+                .setParameter("domain", settings.domain())
+                .setParameter("now", clock.instant())
+                .setParameter("kind", kind.name())
+                .setParameter("edition", asked.toEpochMilli())
+                .setParameter("ids", accounts.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
+                .setParameter("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     /** Asks for a roll that isn't closed. */

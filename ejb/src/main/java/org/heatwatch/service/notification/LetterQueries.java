@@ -52,7 +52,7 @@ public class LetterQueries {
                 Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> ((LetterWording) row[0]).kind(), row -> row));
-        return Arrays.stream(MessageKind.values()).map(kind -> line(kind, changed.get(kind))).toList();
+        return Arrays.stream(MessageKind.values()).filter(kind -> !kind.isAboutAccount()).map(kind -> line(kind, changed.get(kind))).toList();
     }
 
     private static LetterLine line(MessageKind kind, Object[] changed) {
@@ -63,8 +63,12 @@ public class LetterQueries {
         return new LetterLine(kind, wording.says().orElseThrow().subject(), (String) changed[1], wording.at());
     }
 
+    /** @throws AccessDenied for letters to the holders of accounts: they say what the product brings */
     @Allowed(WORD_LETTERS)
     public LetterSheet letter(MessageKind kind) {
+        if (kind.isAboutAccount()) {
+            throw new AccessDenied();
+        }
         Optional<LetterWording> latest = wordings.latest(kind);
         LetterText brought = HibernateWordings.brought(kind);
         return new LetterSheet(latest.flatMap(LetterWording::says).orElse(brought), latest.map(LetterWording::edition).orElse(0L), brought,
@@ -85,11 +89,13 @@ public class LetterQueries {
      * How the reader of a message would read it in these words, as things stand now.
      *
      * @throws RuleViolation as {@link LetterText#check}
-     * @throws AccessDenied if there is no such message
+     * @throws AccessDenied if there is no such message about a training
      */
     @Allowed(WORD_LETTERS)
     public LetterPreview preview(OutboxMessageId id, LetterText says) {
-        OutboxMessage message = Optional.ofNullable(entities.find(OutboxMessage.class, id)).orElseThrow(AccessDenied::new);
+        OutboxMessage message = Optional.ofNullable(entities.find(OutboxMessage.class, id))
+                .filter(each -> !each.kind().isAboutAccount())
+                .orElseThrow(AccessDenied::new);
         says.check(message.kind());
         Letter letter = writer.write(message.messageId(), letters.facts(message), says);
         return new LetterPreview(letter.subject(), letter.text());

@@ -60,45 +60,62 @@ class LetterWriter {
     }
 
     Letter write(String messageId, LetterFacts facts, LetterText wording) {
-        List<String> sessions = facts.told().stream().map(LetterWriter::inWords).toList();
-        Map<LetterWord, String> words = Map.of(LetterWord.NAME, facts.name(), LetterWord.TRAINING, facts.title(),
-                LetterWord.REASON, facts.reason(), LetterWord.OFFICE, settings.fromName(), LetterWord.UNTIL, inWords(facts.offerUntil()));
+        Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), LetterWord.TRAINING.written(), facts.title(),
+                LetterWord.REASON.written(), facts.reason(), LetterWord.OFFICE.written(), settings.fromName(),
+                LetterWord.UNTIL.written(), inWords(facts.offerUntil()));
+        return letter(messageId, wording, new Recipient(facts.name(), facts.address()), words, sessions(facts), invitation(facts));
+    }
+
+    /** @param token of the link: it stands behind the #, which browsers send to no server */
+    Letter write(String messageId, LinkFacts facts, String token) {
+        Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), "{username}", facts.username(),
+                LetterWord.OFFICE.written(), settings.fromName());
+        String link = settings.address() + "/public/set-password#" + token;
+        String anchor = escaped(link);
+        return letter(messageId, wordings.says(facts.kind()), new Recipient(facts.name(), facts.address()), words,
+                new Block("{link}", link, "<p><a href=\"%s\">%s</a></p>".formatted(anchor, anchor)), Optional.empty());
+    }
+
+    private record Recipient(String name, String address) {}
+
+    /** What stands for a word on a line of its own. */
+    private record Block(String word, String text, String html) {}
+
+    private static Letter letter(String messageId, LetterText wording, Recipient to, Map<String, String> words, Block block,
+            Optional<Invitation> invitation) {
         String subject = filled(wording.subject(), words, UnaryOperator.identity()).replaceAll("\\s+", " ");
-        return new Letter(messageId, facts.name(), facts.address(), subject, text(wording.text(), words, sessions),
-                FRAME.formatted(escaped(subject), html(wording.text(), words, sessions)), invitation(facts));
+        String text = paragraphs(wording.text(), "\n\n", block.word(), block.text(), line -> filled(line, words, UnaryOperator.identity()));
+        String html = paragraphs(wording.text(), "\n", block.word(), block.html(),
+                line -> "<p>" + filled(escaped(line), words, LetterWriter::escaped) + "</p>");
+        return new Letter(messageId, to.name(), to.address(), subject, text + '\n', FRAME.formatted(escaped(subject), html), invitation);
     }
 
-    private static String text(String template, Map<LetterWord, String> words, List<String> sessions) {
-        String list = sessions.stream().map(session -> "- " + session.replace("\n", "\n  ")).collect(Collectors.joining("\n"));
-        return paragraphs(template, "\n\n", list, line -> filled(line, words, UnaryOperator.identity())) + '\n';
+    private static Block sessions(LetterFacts facts) {
+        List<String> sessions = facts.told().stream().map(LetterWriter::inWords).toList();
+        return new Block(LetterWord.SESSIONS.written(),
+                sessions.stream().map(session -> "- " + session.replace("\n", "\n  ")).collect(Collectors.joining("\n")),
+                sessions.stream().map(session -> "<li>" + escaped(session).replace("\n", "<br>") + "</li>")
+                        .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>")));
     }
 
-    private static String html(String template, Map<LetterWord, String> words, List<String> sessions) {
-        String list = sessions.stream().map(session -> "<li>" + escaped(session).replace("\n", "<br>") + "</li>")
-                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        return paragraphs(template, "\n", list, line -> "<p>" + filled(escaped(line), words, LetterWriter::escaped) + "</p>");
-    }
-
-    private static String paragraphs(String template, String between, String sessions, UnaryOperator<String> paragraph) {
+    private static String paragraphs(String template, String between, String word, String block, UnaryOperator<String> paragraph) {
         return template.lines()
-                .map(line -> line.equals(LetterWord.SESSIONS.written()) ? sessions : paragraph.apply(line))
+                .map(line -> line.equals(word) ? block : paragraph.apply(line))
                 .collect(Collectors.joining(between));
     }
 
     /** What a word stands for is not looked at again: somebody may be called {name}. */
-    private static String filled(String line, Map<LetterWord, String> words, UnaryOperator<String> escaping) {
-        return IN_BRACES.matcher(line).replaceAll(found -> Matcher.quoteReplacement(words.keySet().stream()
-                .filter(word -> word.written().equals(found.group()))
-                .map(word -> escaping.apply(words.get(word)))
-                .findFirst()
-                .orElse(found.group())));
+    private static String filled(String line, Map<String, String> words, UnaryOperator<String> escaping) {
+        return IN_BRACES.matcher(line).replaceAll(found ->
+                Matcher.quoteReplacement(escaping.apply(words.getOrDefault(found.group(), found.group()))));
     }
 
     private Optional<Invitation> invitation(LetterFacts facts) {
         Optional<Invitation.Method> method = switch (facts.kind()) {
             case SEATED, MOVED -> Optional.of(Invitation.Method.REQUEST);
             case GIVEN_UP, CALLED_OFF, SESSION_OFF -> Optional.of(Invitation.Method.CANCEL);
-            case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED -> Optional.empty();
+            case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, ACCOUNT_INVITATION, PASSWORD_RESET ->
+                    Optional.empty();
         };
         return method.filter(each -> facts.invited())
                 .map(each -> Invitation.of(each, facts, settings.fromName(), settings.from(), clock.instant()));

@@ -50,6 +50,11 @@ class MailSettings {
         return value("HEATWATCH_MAIL_FROM_NAME", "H.E.A.T. Watch");
     }
 
+    /** The root of the product's addresses as people reach it, without a slash at its end; never taken from a request, which may lie. */
+    String address() {
+        return value("HEATWATCH_ADDRESS", "http://localhost:8080").replaceFirst("/+$", "");
+    }
+
     /** What the ids of messages end in. */
     String domain() {
         return from().substring(from().lastIndexOf('@') + 1);

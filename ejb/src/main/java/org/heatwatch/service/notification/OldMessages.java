@@ -40,8 +40,8 @@ class OldMessages implements Forgets {
                 .executeUpdate();
         int deleted = entities.createNativeQuery("""
                 delete from outbox_message where id in (
-                    select m.id from outbox_message m join training t on t.id = m.training_id
-                    where m.put_at < :begin and t.last_end < :begin and m.state not in ('WAITING', 'SENDING') limit 1000)""")
+                    select m.id from outbox_message m left join training t on t.id = m.training_id
+                    where m.put_at < :begin and coalesce(t.last_end, m.put_at) < :begin and m.state not in ('WAITING', 'SENDING') limit 1000)""")
                 .setParameter("begin", Retention.MESSAGES.begin(now))
                 .executeUpdate();
         return dropped + deleted > 0;

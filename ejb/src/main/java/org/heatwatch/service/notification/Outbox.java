@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.heatwatch.domain.notification.MessageReason;
 import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.shared.OutboxMessageId;
+import org.heatwatch.service.account.UseLink;
 
 /** The steps of sending that are kept, each a transaction of its own: no row is held while the mail server thinks. */
 @ApplicationScoped
@@ -17,17 +18,19 @@ class Outbox {
     private final HibernateOutbox messages;
     private final HibernateLetters letters;
     private final LetterWriter writer;
+    private final UseLink links;
     private final Clock clock;
 
     protected Outbox() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Outbox(HibernateOutbox messages, HibernateLetters letters, LetterWriter writer, Clock clock) {
+    Outbox(HibernateOutbox messages, HibernateLetters letters, LetterWriter writer, UseLink links, Clock clock) {
         this.messages = messages;
         this.letters = letters;
         this.writer = writer;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -62,14 +65,20 @@ class Outbox {
             message.drop(idle.get(), now);
             return Optional.empty();
         }
-        LetterFacts facts = letters.facts(message);
-        if (facts.address().isEmpty()) {
+        Letter letter = written(message);
+        if (letter.address().isEmpty()) {
             message.withoutAddress(now);
             return Optional.empty();
         }
-        Letter letter = writer.write(message.messageId(), facts);
         message.send(letter.address(), letter.subject(), now);
         return Optional.of(letter);
+    }
+
+    /** The token of a link is made now: it is in this letter and nowhere else. */
+    private Letter written(OutboxMessage message) {
+        return message.account()
+                .map(account -> writer.write(message.messageId(), letters.ofLink(message), links.issue(account)))
+                .orElseGet(() -> writer.write(message.messageId(), letters.facts(message)));
     }
 
     @Transactional

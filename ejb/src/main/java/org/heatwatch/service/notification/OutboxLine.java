@@ -12,6 +12,8 @@ import org.heatwatch.domain.shared.TrainingId;
 /**
  * A message in the list.
  *
+ * @param person null for the holder of an account; the name is hers then
+ * @param training null for the holder of an account
  * @param address where it went; what is on file if it wasn't sent, empty if there is none
  * @param doubtful it may have been sent twice, or not at all
  * @param reason why it was not sent, or not yet; null if there is none

@@ -15,6 +15,7 @@ import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.OpenToAll;
 
 /** What left by mail, what waits and what didn't leave. Constant queries a page, however many rows. */
 @Stateless
@@ -43,7 +44,7 @@ public class OutboxQueries {
     }
 
     /** False if no mail server is named: then everything waits. */
-    @Allowed(READ_OUTBOX)
+    @OpenToAll(because = "whoever lost her password is told where to turn")
     public boolean isMailOn() {
         return settings.isOn();
     }
@@ -67,9 +68,10 @@ public class OutboxQueries {
     @Allowed(READ_OUTBOX)
     public List<OutboxLine> messages(OutboxFilter filter, int firstRow, int pageSize) {
         return entities.createQuery("""
-                select new OutboxLine(m.id, m.kind, p.id, p.name.full, coalesce(m.address, p.email, ''), t.id, t.title, m.state, m.doubtful,
-                    m.reason, coalesce(m.reply, ''), m.putAt, coalesce(m.endedAt, m.dueAt))
-                from OutboxMessage m join Person p on p.id.value = m.person.value join Training t on t.id.value = m.training.value
+                select new OutboxLine(m.id, m.kind, p.id, coalesce(p.name.full, a.displayName), coalesce(m.address, p.email, a.email, ''),
+                    t.id, t.title, m.state, m.doubtful, m.reason, coalesce(m.reply, ''), m.putAt, coalesce(m.endedAt, m.dueAt))
+                from OutboxMessage m left join Person p on p.id.value = m.person.value left join Training t on t.id.value = m.training.value
+                    left join Account a on a.id.value = m.account.value
                 where %s order by m.putAt desc, m.id desc""".formatted(filter.condition()), OutboxLine.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
@@ -82,14 +84,16 @@ public class OutboxQueries {
     }
 
     /**
-     * What a message says to whoever gets it, by what is true now.
+     * What a message says to whoever gets it, by what is true now; without the token of a link, which only she has.
      *
      * @throws AccessDenied if there is no such message
      */
     @Allowed(READ_OUTBOX)
     public MessageSheet message(OutboxMessageId id) {
         OutboxMessage message = Optional.ofNullable(entities.find(OutboxMessage.class, id)).orElseThrow(AccessDenied::new);
-        Letter letter = writer.write(message.messageId(), letters.facts(message));
+        Letter letter = message.account().isPresent()
+                ? writer.write(message.messageId(), letters.ofLink(message), "…")
+                : writer.write(message.messageId(), letters.facts(message));
         return new MessageSheet(message.kind(), letter.name(), letter.address(), message.state(), letter.subject(), letter.text(),
                 letter.invitation().isPresent());
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.heatwatch.domain.notification.LetterWording;
 import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 
@@ -29,9 +30,15 @@ public class WordLetters {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation letter.stale, if somebody saves another wording at the same moment */
+    /**
+     * @throws RuleViolation letter.stale, if somebody saves another wording at the same moment
+     * @throws AccessDenied for letters to the holders of accounts
+     */
     @Allowed(WORD_LETTERS)
     public WordingResult word(WordLetter command) {
+        if (command.kind().isAboutAccount()) {
+            throw new AccessDenied();
+        }
         long edition = wordings.latest(command.kind()).map(LetterWording::edition).orElse(0L);
         if (edition != command.seenEdition()) {
             return new WordingResult.Stale(edition, wordings.says(command.kind()));

@@ -11,14 +11,16 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.account.AccountQueries;
 import org.heatwatch.service.account.AccountResult;
 import org.heatwatch.service.account.AccountSheet;
+import org.heatwatch.service.account.ChangeEmail;
 import org.heatwatch.service.account.DisableAccount;
 import org.heatwatch.service.account.EnableAccount;
+import org.heatwatch.service.account.InviteHolder;
 import org.heatwatch.service.account.ManageAccounts;
 import org.heatwatch.service.account.NewPassword;
 import org.heatwatch.service.account.SetPassword;
 import org.heatwatch.web.shared.Messages;
 
-/** One account: what it may do, and disabling, enabling, a new password. */
+/** One account: what it may do, and its address, disabling, enabling, a new password. */
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {
@@ -32,6 +34,7 @@ public class AccountPage implements Serializable {
     private AccountId id;
     private AccountSheet account;
     private CommandId command = CommandId.next();
+    private String email;
     private transient String password;
 
     protected AccountPage() {
@@ -51,6 +54,7 @@ public class AccountPage implements Serializable {
             throw new AccessDenied();
         }
         account = accounts.account(id);
+        email = account.email();
     }
 
     public String disable() {
@@ -63,6 +67,14 @@ public class AccountPage implements Serializable {
 
     public String setNewPassword() {
         return after(manage.setPassword(new SetPassword(command, id, account.version(), new NewPassword(password))), "account.password-set");
+    }
+
+    public String invite() {
+        return after(manage.invite(new InviteHolder(command, id, account.version())), "account.invited");
+    }
+
+    public String changeEmail() {
+        return after(manage.changeEmail(new ChangeEmail(command, id, account.version(), email)), "account.email-changed");
     }
 
     private String after(AccountResult result, String saved) {
@@ -94,6 +106,14 @@ public class AccountPage implements Serializable {
 
     public void setId(AccountId id) {
         this.id = id;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getPassword() {

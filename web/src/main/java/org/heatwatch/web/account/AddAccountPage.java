@@ -36,6 +36,7 @@ public class AddAccountPage implements Serializable {
     private CommandId command = CommandId.next();
     private String name = "";
     private String username = "";
+    private String email = "";
     private Set<Role> roles = EnumSet.noneOf(Role.class);
     private PersonId person;
     private String typed = "";
@@ -65,9 +66,9 @@ public class AddAccountPage implements Serializable {
     }
 
     public String save() {
-        AccountResult result = manage.add(new AddAccount(command, id, username, name, person, roles, new NewPassword(password)));
+        AccountResult result = manage.add(new AddAccount(command, id, username, name, email, person, roles, new NewPassword(password)));
         if (result instanceof AccountResult.Saved) {
-            messages.next("account.added", name);
+            messages.next(password.isEmpty() ? "account.invited" : "account.added", name);
             return "/account/account?faces-redirect=true&id=" + id;
         }
         command = CommandId.next();
@@ -107,6 +108,14 @@ public class AddAccountPage implements Serializable {
 
     public void setUsername(String username) {
         this.username = username;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Set<Role> getRoles() {

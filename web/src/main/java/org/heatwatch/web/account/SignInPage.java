@@ -33,6 +33,9 @@ public class SignInPage {
 
     static final String UNSAVED = "unsaved";
 
+    /** Or she asked for a link by mail. */
+    static final String ASKED = "asked";
+
     @Inject
     private SecurityContext security;
 
@@ -103,7 +106,7 @@ public class SignInPage {
     }
 
     public boolean isNoticed() {
-        return notice != null && List.of(LEFT, ENDED, UNSAVED).contains(notice);
+        return notice != null && List.of(LEFT, ENDED, UNSAVED, ASKED).contains(notice);
     }
 
     public String getNotice() {

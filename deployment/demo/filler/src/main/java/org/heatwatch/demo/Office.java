@@ -62,7 +62,8 @@ class Office {
     private void accountsOf(Role role) {
         acting.as(Staff.PRIYA);
         Stream.of(Staff.values()).filter(staff -> staff.role == role).forEach(staff -> done(accounts.add(new AddAccount(CommandId.next(),
-                staff.account, staff.username, staff.fullName(), staff.personOrNull(), Set.of(role), new NewPassword(staff.password)))));
+                staff.account, staff.username, staff.fullName(), "", staff.personOrNull(), Set.of(role),
+                new NewPassword(staff.password)))));
     }
 
     private void add(InventedAgency each) {

@@ -13,7 +13,7 @@ public enum Retention {
     SIGN_IN_FAILURES(30),
     /** Rosters that were sent and not committed, with the names in them. */
     UNCOMMITTED_ROSTERS(7),
-    /** What was sent to whom, from the end of its training. */
+    /** What was sent to whom, from the end of its training, if it is about one. */
     MESSAGES(400);
 
     private final Duration kept;

@@ -2,18 +2,27 @@ package org.heatwatch.tests.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.AccountState;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.account.AccountQueries;
 import org.heatwatch.service.account.AccountResult;
 import org.heatwatch.service.account.AddAccount;
@@ -24,6 +33,7 @@ import org.heatwatch.service.account.NewPassword;
 import org.heatwatch.service.account.SetPassword;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
+import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.Test;
 
 class ManageAccountsIT extends OnTheServer {
@@ -42,12 +52,21 @@ class ManageAccountsIT extends OnTheServer {
     @Inject
     Statements statements;
 
+    @Inject
+    Rolls aRoll;
+
+    @Inject
+    Caller caller;
+
+    @Resource
+    ManagedExecutorService executor;
+
     @Test
     void an_added_account_signs_in_with_its_first_password() {
         fixtures.asAdministrator();
         String username = "new-" + UUID.randomUUID();
         assertInstanceOf(AccountResult.Saved.class, accounts.add(new AddAccount(CommandId.next(), AccountId.next(), username, "Elif Eze",
-                null, Set.of(Role.COORDINATOR), new NewPassword("four quiet green lanterns"))));
+                "", null, Set.of(Role.COORDINATOR), new NewPassword("four quiet green lanterns"))));
 
         assertInstanceOf(SignInResult.Entered.class, signIn.enter(username, "four quiet green lanterns", ADDRESS));
     }
@@ -58,7 +77,7 @@ class ManageAccountsIT extends OnTheServer {
         fixtures.asAdministrator();
 
         assertEquals(new AccountResult.Refused("account.username-taken", List.of(username)),
-                accounts.add(new AddAccount(CommandId.next(), AccountId.next(), username.toUpperCase(), "Elif Eze", null,
+                accounts.add(new AddAccount(CommandId.next(), AccountId.next(), username.toUpperCase(), "Elif Eze", "", null,
                         Set.of(Role.COORDINATOR), new NewPassword("four quiet green lanterns"))));
     }
 
@@ -91,11 +110,62 @@ class ManageAccountsIT extends OnTheServer {
     }
 
     @Test
+    void of_two_administrators_who_disable_each_other_at_the_same_moment_one_stays() throws Exception {
+        var one = fixtures.anAccount(Set.of(Role.ADMINISTRATOR));
+        var other = fixtures.anAccount(Set.of(Role.ADMINISTRATOR));
+        fixtures.asAdministrator();
+        for (int round = 0; round < 20; round++) {
+            var disabling = new DisableAccount(CommandId.next(), other.id(), version(other.id()));
+            var disablingBack = new DisableAccount(CommandId.next(), one.id(), version(one.id()));
+            var start = new CyclicBarrier(2);
+            Future<Boolean> first = executor.submit(() -> disables(one, disabling, start));
+            Future<Boolean> second = executor.submit(() -> disables(other, disablingBack, start));
+
+            assertNotEquals(first.get(), second.get());
+            enable(one);
+            enable(other);
+        }
+    }
+
+    private boolean disables(AnAccount administrator, DisableAccount command, CyclicBarrier start) throws Exception {
+        return aRoll.inItsOwnRequest(() -> {
+            caller.is(new SignedIn(administrator.id(), null, "Ana Ruiz", Set.of(Role.ADMINISTRATOR)), ADDRESS);
+            start.await();
+            try {
+                return accounts.disable(command) instanceof AccountResult.Saved;
+            } catch (AccessDenied disabledMeanwhile) {
+                return false;
+            }
+        });
+    }
+
+    private void enable(AnAccount account) {
+        if (queries.account(account.id()).state() == AccountState.DISABLED) {
+            accounts.enable(new EnableAccount(CommandId.next(), account.id(), version(account.id())));
+        }
+    }
+
+    @Test
+    void disabling_ends_the_pages_of_the_account_at_the_next_request() throws Exception {
+        var account = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        Visitor visitor = Visitor.signedIn(account);
+        assertEquals(200, visitor.gets("/today").join().statusCode());
+        fixtures.asAdministrator();
+        accounts.disable(new DisableAccount(CommandId.next(), account.id(), version(account.id())));
+
+        HttpResponse<String> answer = visitor.gets("/today").join();
+        assertEquals(302, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElseThrow().contains("/sign-in"), answer.headers().toString());
+        assertEquals(401, visitor.gets("/api/session").join().statusCode());
+    }
+
+    @Test
     void a_new_password_ends_the_sign_ins_with_the_old_one() {
         var account = fixtures.anAccount(Set.of(Role.COORDINATOR));
         SignInId live = entered(account.username(), Fixtures.PASSWORD);
         fixtures.asAdministrator();
-        accounts.setPassword(new SetPassword(CommandId.next(), account.id(), version(account.id()), new NewPassword("eleven noisy trumpets")));
+        accounts.setPassword(new SetPassword(CommandId.next(), account.id(), version(account.id()),
+                new NewPassword("eleven noisy trumpets")));
 
         assertTrue(signIn.goOn(live, ADDRESS, true).isEmpty());
         assertInstanceOf(SignInResult.Wrong.class, signIn.enter(account.username(), Fixtures.PASSWORD, ADDRESS));

@@ -1,0 +1,12 @@
+/* Takes the token out of the address of the link: it stands behind the #, so that no server and no log on the way gets it, and it
+ * doesn't stay in the browser's history. Without this script the token is pasted. */
+(() => {
+  "use strict";
+
+  const token = document.getElementById("token");
+  if (location.hash.length > 1) {
+    token.value = location.hash.slice(1);
+    history.replaceState(null, "", location.pathname);
+  }
+  token.closest(".field").hidden = token.value !== "" && token.getAttribute("aria-invalid") !== "true";
+})();
