@@ -14,7 +14,8 @@ import org.heatwatch.domain.shared.RuleViolation;
 
 /**
  * Opens the first account of an installation at the start of the server, as the environment variables HEATWATCH_ADMIN_USER and
- * HEATWATCH_ADMIN_PASSWORD say. They count only while there is no account: later they change nothing and are better taken away.
+ * HEATWATCH_ADMIN_PASSWORD say. Once there is an account they change nothing, and are better taken away; but with
+ * HEATWATCH_ADMIN_RESET=true they let an administrator back in who lost her password.
  */
 @Singleton
 @Startup
@@ -45,14 +46,25 @@ public class FirstAccountAtStart {
 
     private void open(String username, String password) {
         try {
-            boolean opened = firstAccount.open(AccountId.next(), username, "Administrator", new NewPassword(password));
-            LOG.log(Level.INFO, opened
-                    ? "The first account is open: sign in as HEATWATCH_ADMIN_USER says."
-                    : "HEATWATCH_ADMIN_USER and HEATWATCH_ADMIN_PASSWORD are not needed any more: there are accounts. Take them away.");
+            LOG.log(Level.INFO, Boolean.parseBoolean(System.getenv("HEATWATCH_ADMIN_RESET"))
+                    ? letBackIn(username, new NewPassword(password))
+                    : openFirst(username, new NewPassword(password)));
         } catch (RuleViolation broken) {
             throw new IllegalStateException(("The first account can't be opened (%s): HEATWATCH_ADMIN_USER needs 3 to 100 letters, digits "
                     + "or . _ @ + -, HEATWATCH_ADMIN_PASSWORD %d to %d characters that are hard to guess.")
                     .formatted(broken.key(), Account.MIN_PASSWORD, Account.MAX_PASSWORD), broken);
         }
+    }
+
+    private String openFirst(String username, NewPassword password) {
+        return firstAccount.open(AccountId.next(), username, "Administrator", password)
+                ? "The first account is open: sign in as HEATWATCH_ADMIN_USER says."
+                : "HEATWATCH_ADMIN_USER and HEATWATCH_ADMIN_PASSWORD are not needed any more: there are accounts. Take them away.";
+    }
+
+    private String letBackIn(String username, NewPassword password) {
+        return firstAccount.letBackIn(username, password)
+                ? "The administrator is let back in: sign in as HEATWATCH_ADMIN_USER says. Take away HEATWATCH_ADMIN_RESET: each start lets her in."
+                : "HEATWATCH_ADMIN_RESET let nobody in: no administrator has the user name that HEATWATCH_ADMIN_USER says.";
     }
 }
