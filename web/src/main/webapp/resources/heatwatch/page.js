@@ -1,5 +1,5 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
- * with data-prints prints the page, one with data-reloads asks for it once more, and sends what led to it once more. A link with
+ * with data-reloads asks for it once more, and sends what led to it once more. A link with
  * data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
  * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
  * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
@@ -13,7 +13,6 @@
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens).showModal();
-    if (event.target.closest("[data-prints]")) print();
     if (event.target.closest("[data-reloads]")) location.reload();
     const preparing = event.target.closest("[data-prepares]");
     if (preparing) say(preparing.dataset.prepares);

@@ -25,6 +25,9 @@ import org.heatwatch.service.access.OwnTrainings;
 @Stateless
 public class AttendanceQueries {
 
+    /** The order of a roll and of its sheet: of a registration {@code r} and its person {@code p}. */
+    static final String BY_NAME = "lower(p.name.sortAs), r.id.value";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -46,7 +49,9 @@ public class AttendanceQueries {
         return new RollSheet(session, session.started() == null ? RollState.NOT_STARTED : session.started(), lines(session));
     }
 
-    private RollSession session(SessionId id) {
+    /** @throws AccessDenied if there is no such session, or it is not the caller's */
+    @Allowed(TAKE_ATTENDANCE)
+    public RollSession session(SessionId id) {
         return OwnTrainings.of(caller, entities.createQuery("""
                 select new org.heatwatch.service.attendance.RollSession(s.id, t.id, t.title, s.ordinal, s.startLocal, s.endLocal,
                     s.zone, s.minutes, coalesce(v.name, ''), s.room, r.state)
@@ -71,7 +76,7 @@ public class AttendanceQueries {
                     left join Account c on c.id = m.changedBy
                 where r.training = :training and r.state = :registered
                     and (:closed = false or coalesce(m.attendance.status, :unmarked) <> :unmarked)
-                order by lower(p.name.sortAs), r.id.value""", RollLine.class)
+                order by\s""" + BY_NAME, RollLine.class)
                 .setParameter("unmarked", AttendanceStatus.UNMARKED)
                 .setParameter("session", session.id().value())
                 .setParameter("training", session.training())

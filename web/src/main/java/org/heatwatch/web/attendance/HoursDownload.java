@@ -32,11 +32,11 @@ public class HoursDownload extends HttpServlet {
         try {
             if (request.getParameter("training") != null) {
                 var training = new TrainingId(UUID.fromString(request.getParameter("training")));
-                exports.answer("hours-" + training, out -> hours.ofTraining(training, out), request, response);
+                exports.answer("hours-" + training, Exports.Kind.XLSX, out -> hours.ofTraining(training, out), request, response);
             } else {
                 LocalDate from = LocalDate.parse(String.valueOf(request.getParameter("from")));
                 LocalDate to = LocalDate.parse(String.valueOf(request.getParameter("to")));
-                exports.answer("hours-" + from + "-to-" + to, out -> hours.ofPeriod(from, to, out), request, response);
+                exports.answer("hours-" + from + "-to-" + to, Exports.Kind.XLSX, out -> hours.ofPeriod(from, to, out), request, response);
             }
         } catch (IllegalArgumentException | DateTimeParseException | AccessDenied | RuleViolation noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -18,6 +18,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
@@ -25,14 +26,25 @@ import org.heatwatch.service.access.OnBehalf;
 import org.heatwatch.service.access.SignedIn;
 
 /**
- * Workbooks to download. Two are made at a time, the others wait in line, and neither a waiting request nor a slow client holds a
- * thread or a connection to the database. The file has no name from the moment it is opened, so it is gone in every ending.
+ * Files that are made to be downloaded. Two are made at a time, the others wait in line, and neither a waiting request nor a slow client
+ * holds a thread or a connection to the database. The file has no name from the moment it is opened, so it is gone in every ending.
  */
 @ApplicationScoped
 public class Exports {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String MADE = Exports.class.getName();
+
+    /** What kind of file it is; in small letters its name's ending. */
+    public enum Kind {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        PDF("application/pdf");
+
+        private final String mediaType;
+
+        Kind(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
 
     /** What is exported: in one transaction, which ends when the file is whole. */
     public interface Export {
@@ -62,13 +74,14 @@ public class Exports {
      *
      * @param name of the file, without its ending
      */
-    public void answer(String name, Export export, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void answer(String name, Kind kind, Export export, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Object made = request.getAttribute(MADE);
         if (made == null) {
             order(export, request, response);
         } else if (made instanceof FileChannel file) {
-            response.setContentType(XLSX);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
+            response.setContentType(kind.mediaType);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '.' + kind.name().toLowerCase(Locale.ROOT) + '"');
             FileSending.begin(file, request, response);
         } else if (made instanceof RejectedExecutionException) {
             Unavailable.answer("EXPORTS", messages, request, response);

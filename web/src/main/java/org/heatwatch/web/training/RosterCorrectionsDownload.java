@@ -32,7 +32,7 @@ public class RosterCorrectionsDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var roster = new RosterImportId(UUID.fromString(String.valueOf(request.getParameter("roster"))));
-            exports.answer("rows-to-correct-" + roster, out -> rosters.correctedRows(roster,
+            exports.answer("rows-to-correct-" + roster, Exports.Kind.XLSX, out -> rosters.correctedRows(roster,
                     line -> messages.text("roster.finding." + line.finding(), line.argument()), out), request, response);
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
