@@ -111,10 +111,12 @@ public final class Launcher {
     }
 
     private ProductServer.Setup setup(Map<String, String> database) {
-        return ProductServer.in(installation.server())
+        ProductServer.Setup setup = ProductServer.in(installation.server())
                 .baseFolder(serverFolder())
                 .jvmFlags(ProductServer.JVM_FLAGS)
                 .environment(database);
+        settings.node().ifPresent(setup::node);
+        return setup;
     }
 
     private Path serverFolder() {

@@ -33,6 +33,9 @@ public final class ProductServer implements AutoCloseable {
     public static final Duration START_LIMIT = Duration.ofSeconds(180);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    /** A server that is asked to stop answers 503 to what comes new, and finishes what it has begun for so long. */
+    private static final int DRAIN_SECONDS = 10;
     private static final int POLL_MILLIS = 200;
     private static final int SHOWN_LOG_LINES = 20;
     private static final int FIRST_JDK_ASKING_FOR_NATIVE_ACCESS = 24;
@@ -194,6 +197,7 @@ public final class ProductServer implements AutoCloseable {
 
         private final Path home;
         private Path baseFolder;
+        private String configuration = "standalone.xml";
         private String bind = "127.0.0.1";
         private int httpPort = 8080;
         private int managementPort = 9990;
@@ -225,6 +229,13 @@ public final class ProductServer implements AutoCloseable {
             this.httpPort = http;
             this.managementPort = management;
             return this;
+        }
+
+        /** Runs as one node of several. */
+        public Setup node(ClusterNode node) {
+            this.configuration = "standalone-ha.xml";
+            property("jboss.node.name", node.name());
+            return environment(node.environment());
         }
 
         public Setup jvmFlags(List<String> flags) {
@@ -278,10 +289,12 @@ public final class ProductServer implements AutoCloseable {
             StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home)
                     .setJavaHome(Path.of(System.getProperty("java.home")))
                     .setBaseDirectory(baseFolder)
+                    .setServerConfiguration(configuration)
                     .addJavaOptions("-Dfile.encoding=UTF-8")
                     .addJavaOptions(nativeAccess())
                     .addJavaOptions(jvmFlags)
                     .addServerArguments(
+                            "-Dorg.wildfly.sigterm.suspend.timeout=" + DRAIN_SECONDS,
                             "-Djboss.bind.address=" + bind,
                             "-Djboss.bind.address.management=127.0.0.1",
                             "-Djboss.http.port=" + httpPort,

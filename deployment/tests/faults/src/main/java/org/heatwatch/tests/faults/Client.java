@@ -20,6 +20,7 @@ final class Client {
     private Supplier<Act> acts;
     private Act act;
     private ActLog.Entry entry;
+    private volatile int signIns;
 
     Client(Visitor visitor, Account account, ActLog log) {
         this.visitor = visitor;
@@ -29,6 +30,11 @@ final class Client {
 
     void does(Supplier<Act> newActs) {
         acts = newActs;
+    }
+
+    /** How often she was asked to sign in anew. */
+    int signIns() {
+        return signIns;
     }
 
     /** Does one act after the other until the fault has struck, or one isn't answered. */
@@ -58,6 +64,7 @@ final class Client {
     }
 
     private void signIn() throws InterruptedException {
+        signIns++;
         answered(() -> {
             visitor.signIn(account.username(), Account.PASSWORD);
             return Reply.saved("signed in");

@@ -49,7 +49,7 @@ final class LongExports {
         for (int i = 0; i < MARKERS; i++) {
             markers.add(site.signedIn(i));
         }
-        Visitor exporter = site.signedIn(MARKERS, site.product().address(), FINISHED_WITHIN);
+        Visitor exporter = site.signedIn(MARKERS, site.product()::address, FINISHED_WITHIN);
         try (Crowd crowd = new Crowd()) {
             p95(crowd, markers, stage, Duration.ofSeconds(3));
             long without = p95(crowd, markers, stage, MEASURED);

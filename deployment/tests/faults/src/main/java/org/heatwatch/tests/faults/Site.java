@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.heatwatch.tests.http.Account;
@@ -68,11 +69,11 @@ final class Site implements AutoCloseable {
 
     /** This coordinator, signed in anew. */
     Visitor signedIn(int number) throws IOException, InterruptedException {
-        return signedIn(number, product.address(), Duration.ofSeconds(60));
+        return signedIn(number, product::address, Duration.ofSeconds(60));
     }
 
-    /** @param address the product's, or that of something before it */
-    Visitor signedIn(int number, URI address, Duration patience) throws IOException, InterruptedException {
+    /** @param address the product's, or that of something before it; asked before each request */
+    Visitor signedIn(int number, Supplier<URI> address, Duration patience) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(address, patience);
         Instant deadline = Instant.now().plus(STARTED_WITHIN);
         while (visitor.account().isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 
 /**
  * Strikes the product again and again while people mark, register and import. After each strike: what is in the database before
@@ -33,7 +34,7 @@ final class Strikes {
     private final Duration toldWithin;
     private final List<Client> clients = new ArrayList<>();
     private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
-    private final URI address;
+    private final IntFunction<URI> addresses;
     private Duration toldLast = Duration.ZERO;
 
     /** What the fault does, and how it ends. */
@@ -41,6 +42,9 @@ final class Strikes {
         void strike() throws IOException, InterruptedException;
 
         void recover() throws IOException, InterruptedException;
+
+        /** When everybody has her answer. */
+        default void tidyUp() throws Exception {}
     }
 
     private static final class Tally {
@@ -52,12 +56,12 @@ final class Strikes {
 
     /** @param toldWithin how long it may take until whoever waits is told that nothing is confirmed */
     Strikes(String fault, Site site, FaultTable table, Blow blow, Duration toldWithin) {
-        this(fault, site, table, blow, toldWithin, site.product().address());
+        this(fault, site, table, blow, toldWithin, user -> site.product().address());
     }
 
-    /** @param address where the users look for the product */
-    Strikes(String fault, Site site, FaultTable table, Blow blow, Duration toldWithin, URI address) {
-        this.address = address;
+    /** @param addresses where each user finds the product; asked before each request */
+    Strikes(String fault, Site site, FaultTable table, Blow blow, Duration toldWithin, IntFunction<URI> addresses) {
+        this.addresses = addresses;
         this.fault = fault;
         this.site = site;
         this.table = table;
@@ -77,7 +81,8 @@ final class Strikes {
         int strikes = 0;
         try (Crowd crowd = new Crowd(); ActLog log = new ActLog(site.folder().resolve(fault + ".log"))) {
             for (int i = 0; i < accounts(); i++) {
-                clients.add(new Client(site.signedIn(i, address, PATIENCE), site.coordinator(i), log));
+                int user = i;
+                clients.add(new Client(site.signedIn(i, () -> addresses.apply(user), PATIENCE), site.coordinator(i), log));
             }
             while (tallies.values().stream().anyMatch(tally -> tally.trials < trials)) {
                 strikes++;
@@ -90,6 +95,11 @@ final class Strikes {
         }
         table.figure(fault, "told that it isn't confirmed, the longest wait", FaultTable.seconds(toldLast) + " s",
                 toldLast.compareTo(toldWithin) <= 0);
+    }
+
+    /** How often somebody was asked to sign in anew. */
+    int signIns() {
+        return clients.stream().mapToInt(Client::signIns).sum();
     }
 
     private void round(Crowd crowd, ActLog log) throws Exception {
@@ -124,6 +134,7 @@ final class Strikes {
             return null;
         }).toList());
         Map<Kind, Counts> after = compared(log, stage, moment);
+        blow.tidyUp();
         for (Kind kind : Kind.values()) {
             Tally tally = tallies.get(kind);
             tally.counts = tally.counts.plus(before.get(kind).orWorse(after.get(kind)));

@@ -82,8 +82,10 @@ public final class Form {
         return this;
     }
 
-    HttpRequest.Builder request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(action);
+    /** @param product where it is sent to, whichever node has drawn it */
+    HttpRequest.Builder request(URI product) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(product.resolve(action.getRawPath()
+                + (action.getRawQuery() == null ? "" : "?" + action.getRawQuery())));
         if (!multipart) {
             String body = fields.stream().map(each -> encoded(each.name()) + "=" + encoded(each.value())).collect(Collectors.joining("&"));
             return request.header("Content-Type", "application/x-www-form-urlencoded").POST(told(BodyPublishers.ofString(body)));

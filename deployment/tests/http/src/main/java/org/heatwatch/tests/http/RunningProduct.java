@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heatwatch.launcher.ClusterNode;
 import org.heatwatch.launcher.EmbeddedDatabase;
 import org.heatwatch.launcher.Installation;
 import org.heatwatch.launcher.Port;
@@ -62,16 +63,29 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Returns when the product is deployed. */
     public RunningProduct startServer() {
-        server = ProductServer.in(installation.server())
-                .baseFolder(folder.resolve("server"))
-                .ports(httpPort, Port.free())
+        server = deployed(setup("server", httpPort));
+        return this;
+    }
+
+    /** One more server on this database, which is the caller's to end: returns when the product is deployed. */
+    public ProductServer startNode(ClusterNode node, int port) {
+        return deployed(setup(node.name(), port).node(node));
+    }
+
+    private ProductServer.Setup setup(String serverFolder, int port) {
+        return ProductServer.in(installation.server())
+                .baseFolder(folder.resolve(serverFolder))
+                .ports(port, Port.free())
                 .jvmFlags(jvmFlags)
                 .environment(database.environment())
                 .environment(Map.of("HEATWATCH_HOME", folder.toString()))
-                .environment(environment)
-                .start();
-        server.deploy(installation.product(), "heatwatch.ear");
-        return this;
+                .environment(environment);
+    }
+
+    private ProductServer deployed(ProductServer.Setup setup) {
+        ProductServer started = setup.start();
+        started.deploy(installation.product(), "heatwatch.ear");
+        return started;
     }
 
     public void stopServer() {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    private final URI product;
+    private final Supplier<URI> product;
     private final Duration patience;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private volatile String account = "";
@@ -45,6 +46,14 @@ public final class Visitor {
 
     /** @param patience how long an answer may take before it is given up */
     public Visitor(URI product, Duration patience) {
+        this(() -> product, patience);
+    }
+
+    /**
+     * @param product asked before each request, as a balancer that sends it to one node of several
+     * @param patience how long an answer may take before it is given up
+     */
+    public Visitor(Supplier<URI> product, Duration patience) {
         this.product = product;
         this.patience = patience;
     }
@@ -71,17 +80,17 @@ public final class Visitor {
 
     /** @param path from the root, with its query */
     public Answer get(String path) throws IOException, InterruptedException {
-        return follow(HttpRequest.newBuilder(product.resolve(path)));
+        return follow(HttpRequest.newBuilder(product.get().resolve(path)));
     }
 
     /** The body of a download, unpacked by nobody, to be read as slowly as the reader likes. */
     public InputStream download(String path) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(product.resolve(path)).timeout(patience);
+        HttpRequest.Builder request = HttpRequest.newBuilder(product.get().resolve(path)).timeout(patience);
         return HTTP.send(withCookies(request).build(), BodyHandlers.ofInputStream()).body();
     }
 
     public Answer submit(Form form) throws IOException, InterruptedException {
-        return follow(form.request());
+        return follow(form.request(product.get()));
     }
 
     /**
@@ -91,7 +100,7 @@ public final class Visitor {
      * @param json the body, "" for none
      */
     public Answer call(String method, String path, String json) throws IOException, InterruptedException {
-        return follow(HttpRequest.newBuilder(product.resolve(path))
+        return follow(HttpRequest.newBuilder(product.get().resolve(path))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("X-Requested-With", "script")
