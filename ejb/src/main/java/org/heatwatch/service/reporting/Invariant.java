@@ -37,11 +37,15 @@ public enum Invariant {
                 left join mark_change c on c.session_id = m.session_id and c.registration_id = m.registration_id and c.version = m.version
             where m.version > 0 and (m.status, m.missed_minutes) is distinct from (c.status, c.missed_minutes)"""),
 
-    /** In a closed roll everybody is marked. */
+    /** In a closed roll everybody is marked who had a seat when it was closed. */
     CLOSED_ROLLS_ARE_MARKED("""
             select s.training_id from roll join training_session s on s.id = roll.session_id
-                join training_mark m on m.session_id = roll.session_id
-            where roll.state = 'CLOSED' and m.status = 'UNMARKED'"""),
+                join registration r on r.training_id = s.training_id and r.state = 'REGISTERED'
+            where roll.state = 'CLOSED'
+                and not exists (select from training_mark m
+                    where m.session_id = roll.session_id and m.registration_id = r.id and m.status <> 'UNMARKED')
+                and (select max(c.at) from registration_change c where c.registration_id = r.id and c.to_state = 'REGISTERED')
+                    < (select coalesce(max(h.at), 'infinity') from roll_change h where h.session_id = roll.session_id and h.act = 'CLOSED')"""),
 
     /** Of a closed training every roll is closed. */
     CLOSED_TRAININGS_HAVE_CLOSED_ROLLS("""
