@@ -10,14 +10,9 @@ import org.heatwatch.service.access.Command;
  * @param training the id that the copy gets
  * @param first the day of the copy's first session
  * @param withTrainers true if whoever delivers the original is to deliver the copy
- * @param despite why, in spite of what the user was told stands against it
  */
-public record CopyTraining(CommandId id, TrainingId training, TrainingId original, LocalDate first, boolean withTrainers,
-        Despite despite) implements Command {
-
-    public CopyTraining(CommandId id, TrainingId training, TrainingId original, LocalDate first, boolean withTrainers) {
-        this(id, training, original, first, withTrainers, Despite.NOTHING);
-    }
+public record CopyTraining(CommandId id, TrainingId training, TrainingId original, LocalDate first, boolean withTrainers)
+        implements Command {
 
     @Override
     public UUID subject() {

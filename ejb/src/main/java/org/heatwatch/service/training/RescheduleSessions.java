@@ -38,17 +38,16 @@ public class RescheduleSessions {
     /** @throws AccessDenied if there is no such training */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeSessions command) {
-        return replan(command.id(), command.training(), command.seenVersion(), command.despite(), plan -> plan.with(command.changed(), command.scope()));
+        return replan(command.id(), command.training(), command.seenVersion(), plan -> plan.with(command.changed(), command.scope()));
     }
 
     /** @throws AccessDenied if there is no such training */
     @Allowed(PLAN_TRAININGS)
     public PlanResult cancel(CancelSession command) {
-        return replan(command.id(), command.training(), command.seenVersion(), Despite.NOTHING, plan -> plan.dropping(command.session()));
+        return replan(command.id(), command.training(), command.seenVersion(), plan -> plan.dropping(command.session()));
     }
 
-    private PlanResult replan(CommandId command, TrainingId id, long seenVersion, Despite despite,
-            UnaryOperator<TrainingPlan> change) {
+    private PlanResult replan(CommandId command, TrainingId id, long seenVersion, UnaryOperator<TrainingPlan> change) {
         Training training = trainings.hold(id);
         TrainingPlan changed;
         try {
@@ -56,6 +55,6 @@ public class RescheduleSessions {
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
-        return planTraining.change(new ChangeTraining(command, id, seenVersion, changed, assignments.of(id), despite));
+        return planTraining.change(new ChangeTraining(command, id, seenVersion, changed, assignments.of(id)));
     }
 }

@@ -36,7 +36,6 @@ public class ChangeSessionPage implements Serializable {
     private SessionId id;
     private TrainingId training;
     private final FormAct act = new FormAct();
-    private final DespiteForm despite = new DespiteForm();
     private SessionPlan session;
     private int place;
     private int sessions;
@@ -76,7 +75,7 @@ public class ChangeSessionPage implements Serializable {
     public String save() {
         Optional<SessionPlan> changed = new TypedSessions(messages).one(form, "");
         return changed.isEmpty() ? null : after(reschedule.change(
-                new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope, despite.despite())), "session.changed");
+                new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope)), "session.changed");
     }
 
     public String cancel() {
@@ -91,8 +90,6 @@ public class ChangeSessionPage implements Serializable {
         act.renew();
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            despite.show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             messages.error("training.stale", stale.changedBy(), stale.changedAt());
             saw(stale.version(), stale.plan());
@@ -133,10 +130,6 @@ public class ChangeSessionPage implements Serializable {
 
     public List<VenueChoice> getVenues() {
         return venues;
-    }
-
-    public DespiteForm getDespite() {
-        return despite;
     }
 
     public FormAct getAct() {

@@ -31,7 +31,6 @@ public class CopyTrainingPage implements Serializable {
     private TrainingId id = TrainingId.next();
     private TrainingId original;
     private final FormAct act = new FormAct();
-    private final DespiteForm despite = new DespiteForm();
     private TrainingPlan plan;
     private String first = "";
     private boolean withTrainers = true;
@@ -56,8 +55,7 @@ public class CopyTrainingPage implements Serializable {
     }
 
     public String copy() {
-        PlanResult result = planTraining.copy(new CopyTraining(act.getCommand(), id, original, firstDay(), withTrainers,
-                despite.despite()));
+        PlanResult result = planTraining.copy(new CopyTraining(act.getCommand(), id, original, firstDay(), withTrainers));
         if (result instanceof PlanResult.Planned) {
             messages.next("copy.done");
             return "/training/training?faces-redirect=true&id=" + id;
@@ -65,8 +63,6 @@ public class CopyTrainingPage implements Serializable {
         act.renew();
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            despite.show(clashing.clashes());
         }
         return null;
     }
@@ -82,10 +78,6 @@ public class CopyTrainingPage implements Serializable {
     /** Of the original. */
     public TrainingPlan getPlan() {
         return plan;
-    }
-
-    public DespiteForm getDespite() {
-        return despite;
     }
 
     public FormAct getAct() {

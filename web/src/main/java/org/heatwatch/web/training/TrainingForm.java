@@ -30,10 +30,10 @@ public class TrainingForm implements Serializable {
     private boolean approval;
     private String notes = "";
     private PersonId lead;
+    private String despite = "";
     private final List<SessionForm> sessions = new ArrayList<>();
     private final List<CoTrainerPick> coTrainers = new ArrayList<>();
     private final RepeatForm repetition = new RepeatForm();
-    private final DespiteForm despite = new DespiteForm();
 
     TrainingForm(List<TrainerChoice> trainers) {
         trainers.forEach(trainer -> coTrainers.add(new CoTrainerPick(trainer, false)));
@@ -191,8 +191,12 @@ public class TrainingForm implements Serializable {
         return repetition;
     }
 
-    public DespiteForm getDespite() {
+    public String getDespite() {
         return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 
     public List<SessionForm> getSessions() {
