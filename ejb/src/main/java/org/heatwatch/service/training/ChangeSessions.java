@@ -12,8 +12,9 @@ import org.heatwatch.service.access.Command;
  *
  * @param seenVersion the training's version that the user saw
  * @param changed the one session as it is to be, with its id
+ * @param despite why, in spite of what the user was told stands against it
  */
-public record ChangeSessions(CommandId id, TrainingId training, long seenVersion, SessionPlan changed, SessionScope scope)
+public record ChangeSessions(CommandId id, TrainingId training, long seenVersion, SessionPlan changed, SessionScope scope, Despite despite)
         implements Command {
 
     @Override

@@ -89,7 +89,7 @@ public class PlanTraining {
         Training original = trainings.get(copy.original());
         Trainers trainers = copy.withTrainers() ? assignments.of(original.id()) : Trainers.NOBODY;
         try {
-            return draft(new DraftTraining(copy.id(), copy.training(), original.plan().copied(copy.first()), trainers));
+            return draft(new DraftTraining(copy.id(), copy.training(), original.plan().copied(copy.first()), trainers, copy.despite()));
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }

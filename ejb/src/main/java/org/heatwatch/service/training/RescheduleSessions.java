@@ -4,10 +4,11 @@ import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
@@ -38,23 +39,25 @@ public class RescheduleSessions {
     /** @throws AccessDenied if there is no such training */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeSessions command) {
-        return replan(command.id(), command.training(), command.seenVersion(), plan -> plan.with(command.changed(), command.scope()));
+        return replan(command.training(), plan -> plan.with(command.changed(), command.scope()), (plan, trainers) ->
+                new ChangeTraining(command.id(), command.training(), command.seenVersion(), plan, trainers, command.despite()));
     }
 
     /** @throws AccessDenied if there is no such training */
     @Allowed(PLAN_TRAININGS)
     public PlanResult cancel(CancelSession command) {
-        return replan(command.id(), command.training(), command.seenVersion(), plan -> plan.dropping(command.session()));
+        return replan(command.training(), plan -> plan.dropping(command.session()), (plan, trainers) ->
+                new ChangeTraining(command.id(), command.training(), command.seenVersion(), plan, trainers));
     }
 
-    private PlanResult replan(CommandId command, TrainingId id, long seenVersion, UnaryOperator<TrainingPlan> change) {
+    private PlanResult replan(TrainingId id, UnaryOperator<TrainingPlan> replanned, BiFunction<TrainingPlan, Trainers, ChangeTraining> change) {
         Training training = trainings.hold(id);
-        TrainingPlan changed;
+        TrainingPlan plan;
         try {
-            changed = change.apply(training.plan());
+            plan = replanned.apply(training.plan());
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
-        return planTraining.change(new ChangeTraining(command, id, seenVersion, changed, assignments.of(id)));
+        return planTraining.change(change.apply(plan, assignments.of(id)));
     }
 }

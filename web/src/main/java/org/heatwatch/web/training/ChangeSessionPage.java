@@ -14,6 +14,8 @@ import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.ChangeSessions;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.RescheduleSessions;
 import org.heatwatch.service.training.TrainingQueries;
@@ -36,6 +38,8 @@ public class ChangeSessionPage implements Serializable {
     private SessionId id;
     private TrainingId training;
     private final FormAct act = new FormAct();
+    private List<Clash> clashes = List.of();
+    private String despite = "";
     private SessionPlan session;
     private int place;
     private int sessions;
@@ -75,7 +79,8 @@ public class ChangeSessionPage implements Serializable {
     public String save() {
         Optional<SessionPlan> changed = new TypedSessions(messages).one(form, "");
         return changed.isEmpty() ? null : after(reschedule.change(
-                new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope)), "session.changed");
+                new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope,
+                        new Despite(despite, clashes))), "session.changed");
     }
 
     public String cancel() {
@@ -90,6 +95,8 @@ public class ChangeSessionPage implements Serializable {
         act.renew();
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
+        } else if (result instanceof PlanResult.Clashing clashing) {
+            clashes = clashing.clashes();
         } else if (result instanceof PlanResult.Stale stale) {
             messages.error("training.stale", stale.changedBy(), stale.changedAt());
             saw(stale.version(), stale.plan());
@@ -130,6 +137,19 @@ public class ChangeSessionPage implements Serializable {
 
     public List<VenueChoice> getVenues() {
         return venues;
+    }
+
+    /** What stands against it, and needs a reason. */
+    public List<Clash> getClashes() {
+        return clashes;
+    }
+
+    public String getDespite() {
+        return despite;
+    }
+
+    public void setDespite(String despite) {
+        this.despite = despite;
     }
 
     public FormAct getAct() {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.shared.UnavailabilityId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.SeatPolicy;
@@ -27,14 +30,19 @@ import org.heatwatch.domain.training.SessionScope;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.TrainingState;
+import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.domain.training.WeeklySeries;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.training.AddUnavailability;
 import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeSessions;
 import org.heatwatch.service.training.ChangeTraining;
+import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.CopyTraining;
+import org.heatwatch.service.training.Despite;
+import org.heatwatch.service.training.ManageUnavailability;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.RegisterPeople;
@@ -64,6 +72,9 @@ class RescheduleSessionsIT extends AsCoordinator {
 
     @Inject
     TrainingQueries queries;
+
+    @Inject
+    ManageUnavailability unavailability;
 
     @Inject
     AttendanceQueries attendance;
@@ -203,7 +214,7 @@ class RescheduleSessionsIT extends AsCoordinator {
     void a_change_that_is_sent_again_counts_once() {
         TrainingId training = aSeries(2);
         TrainingSheet seen = queries.training(training);
-        var command = new ChangeSessions(CommandId.next(), training, seen.version(), moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL);
+        var command = new ChangeSessions(CommandId.next(), training, seen.version(), moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL, Despite.NOTHING);
 
         PlanResult first = reschedule.change(command);
 
@@ -220,8 +231,27 @@ class RescheduleSessionsIT extends AsCoordinator {
         trainings.aTraining(aPlan("Nurses", List.of(Trainings.aSession(THURSDAY.plusWeeks(1).plusDays(1)))), led);
         TrainingSheet seen = queries.training(training);
 
-        assertEquals("training.trainer-busy", refused(change(seen, moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL)));
+        assertEquals("clash.TRAINER_BUSY", refused(change(seen, moved(seen, 0, THURSDAY.plusDays(1)), SessionScope.ALL)));
         assertEquals(List.of("2030-10-24T09:00", "2030-10-31T09:00"), starts(training));
+    }
+
+    @Test
+    void sessions_move_to_when_their_trainer_can_not_if_somebody_says_why() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY), Trainings.aSession(THURSDAY.plusWeeks(1)))),
+                new Trainers(luis, List.of()));
+        trainings.asTrainer(luis);
+        unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(),
+                new UnavailableTime(DayOfWeek.FRIDAY, LocalTime.MIDNIGHT, null, THURSDAY.toLocalDate(), null)));
+        fixtures.asCoordinator();
+        TrainingSheet seen = queries.training(training);
+        SessionPlan friday = moved(seen, 0, THURSDAY.plusDays(1));
+
+        var told = assertInstanceOf(PlanResult.Clashing.class, change(seen, friday, SessionScope.ALL)).clashes();
+
+        assertEquals(List.of(THURSDAY.plusDays(1), THURSDAY.plusDays(8)), told.stream().map(Clash::start).toList());
+        assertInstanceOf(PlanResult.Planned.class, reschedule.change(new ChangeSessions(CommandId.next(), training, seen.version(), friday,
+                SessionScope.ALL, new Despite("She has swapped", told))));
     }
 
     @Test
@@ -233,7 +263,7 @@ class RescheduleSessionsIT extends AsCoordinator {
         rolls.start(seen.sessions().get(0).id());
         TrainingId copy = TrainingId.next();
 
-        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), copy, original, LocalDate.of(2031, 2, 27), true)));
+        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), copy, original, LocalDate.of(2031, 2, 27), true, Despite.NOTHING)));
 
         TrainingSheet made = queries.training(copy);
         assertEquals(List.of("2031-02-27T09:00", "2031-03-06T13:00", "2031-03-13T09:00"), starts(copy));
@@ -252,8 +282,8 @@ class RescheduleSessionsIT extends AsCoordinator {
         TrainingId original = aSeries(1);
         TrainingId copy = TrainingId.next();
 
-        assertEquals("training.trainer-busy", refused(plan.copy(new CopyTraining(CommandId.next(), copy, original, THURSDAY.toLocalDate(), true))));
-        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), copy, original, THURSDAY.toLocalDate(), false)));
+        assertEquals("clash.TRAINER_BUSY", refused(plan.copy(new CopyTraining(CommandId.next(), copy, original, THURSDAY.toLocalDate(), true, Despite.NOTHING))));
+        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), copy, original, THURSDAY.toLocalDate(), false, Despite.NOTHING)));
         assertEquals(Trainers.NOBODY, queries.training(copy).assigned());
     }
 
@@ -277,7 +307,7 @@ class RescheduleSessionsIT extends AsCoordinator {
 
         assertThrows(AccessDenied.class, () -> change(seen, seen.plan().sessions().get(0), SessionScope.ALL));
         assertThrows(AccessDenied.class, () -> cancel(seen, 0));
-        assertThrows(AccessDenied.class, () -> plan.copy(new CopyTraining(CommandId.next(), TrainingId.next(), own, THURSDAY.toLocalDate(), false)));
+        assertThrows(AccessDenied.class, () -> plan.copy(new CopyTraining(CommandId.next(), TrainingId.next(), own, THURSDAY.toLocalDate(), false, Despite.NOTHING)));
     }
 
     /** So many Thursdays from nine to eleven, published, with a trainer of its own. */
@@ -290,7 +320,7 @@ class RescheduleSessionsIT extends AsCoordinator {
     }
 
     private PlanResult change(TrainingSheet seen, SessionPlan changed, SessionScope scope) {
-        return reschedule.change(new ChangeSessions(CommandId.next(), seen.id(), seen.version(), changed, scope));
+        return reschedule.change(new ChangeSessions(CommandId.next(), seen.id(), seen.version(), changed, scope, Despite.NOTHING));
     }
 
     private PlanResult cancel(TrainingSheet seen, int session) {
