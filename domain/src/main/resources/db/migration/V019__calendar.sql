@@ -1,2 +1,26 @@
 -- A calendar shows what begins on a day by the wall clock of its place.
 create index training_session_by_day on training_session (start_local);
+
+-- A headcount event: a talk whose people are counted, and not named.
+alter table training add column headcount_only boolean not null default false;
+
+-- How many came to a session of one, as somebody has entered it. A correction is the next edition; the earlier ones stay.
+create table headcount (
+    session_id uuid not null references training_session,
+    edition    int not null check (edition > 0),
+    at         timestamptz not null,
+    account_id uuid not null references account,
+    primary key (session_id, edition)
+);
+revoke update, delete, truncate on headcount from ${application};
+
+create table headcount_line (
+    session_id uuid not null,
+    edition    int not null,
+    discipline text not null check (discipline in ('LAW_ENFORCEMENT', 'PROSECUTION', 'DEFENCE', 'COURT', 'HEALTH_CARE', 'EDUCATION',
+        'SOCIAL_SERVICES', 'VICTIM_SERVICES', 'COMMUNITY', 'UNKNOWN')),
+    people     int not null check (people between 0 and 5000),
+    primary key (session_id, edition, discipline),
+    foreign key (session_id, edition) references headcount
+);
+revoke update, delete, truncate on headcount_line from ${application};

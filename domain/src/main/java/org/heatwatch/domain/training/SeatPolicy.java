@@ -6,11 +6,13 @@ import org.heatwatch.domain.shared.RuleViolation;
 /**
  * How a training gives its seats.
  *
- * @param approval whether registrations wait until a coordinator approves them
+ * @param headcountOnly true for a headcount event: people sit where they like and are counted, so that nobody is registered, no roll is
+ *     taken and no hours are earned
+ * @param approval whether registrations wait until a coordinator approves them; never of a headcount event
  * @param offerHours for how long a seat that comes free is offered to whoever is next in line, 1 to {@value #MAX_OFFER_HOURS}; 0 where she
- *     has it at once
+ *     has it at once, and of a headcount event
  */
-public record SeatPolicy(boolean approval, int offerHours) implements Serializable {
+public record SeatPolicy(boolean headcountOnly, boolean approval, int offerHours) implements Serializable {
 
     /** Two weeks. */
     public static final int MAX_OFFER_HOURS = 336;
@@ -18,10 +20,20 @@ public record SeatPolicy(boolean approval, int offerHours) implements Serializab
     /** Whoever registers has a seat while one is free, and whoever is next has one that comes free. */
     public static final SeatPolicy AT_ONCE = new SeatPolicy(false, 0);
 
+    /** Nobody's by name. */
+    public static final SeatPolicy HEADCOUNT_ONLY = new SeatPolicy(true, false, 0);
+
     /** @throws RuleViolation training.offer */
     public SeatPolicy {
         if (offerHours < 0 || offerHours > MAX_OFFER_HOURS) {
             throw new RuleViolation("training.offer", MAX_OFFER_HOURS);
         }
+        approval = approval && !headcountOnly;
+        offerHours = headcountOnly ? 0 : offerHours;
+    }
+
+    /** To people by name. */
+    public SeatPolicy(boolean approval, int offerHours) {
+        this(false, approval, offerHours);
     }
 }

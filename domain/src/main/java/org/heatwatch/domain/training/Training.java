@@ -28,7 +28,8 @@ import org.heatwatch.domain.shared.TrainingId;
 /**
  * One scheduled delivery for an audience, in 1 to {@value TrainingPlan#MAX_SESSIONS} sessions. It is drafted, published once it
  * has a lead trainer and every session a place, and closed when all its rolls are; or it is cancelled before a roll was started.
- * While it is a draft or published its plan may change, but for the sessions whose roll was started.
+ * While it is a draft or published its plan may change, but for the sessions whose roll was started. A headcount event has numbers of
+ * people in place of rolls.
  */
 @Entity
 public class Training {
@@ -51,6 +52,8 @@ public class Training {
     private TrainingState state;
 
     private int capacity;
+
+    private boolean headcountOnly;
 
     private boolean approval;
 
@@ -86,8 +89,8 @@ public class Training {
     }
 
     /**
-     * @param started the sessions whose roll was started: they stay as they are
-     * @throws RuleViolation training.not-open, training.session-started or training.session-gone
+     * @param started the sessions whose roll was started, or whose people were counted: they stay as they are
+     * @throws RuleViolation training.not-open, training.session-started, training.session-gone or training.headcount-started
      */
     public void change(TrainingPlan plan, Set<SessionId> started, AccountId by, Instant at) {
         mustBeOpen();
@@ -99,6 +102,9 @@ public class Training {
             if (started.contains(session.id()) && !plan.sessions().contains(session.plan())) {
                 throw new RuleViolation("training.session-started", session.slot().start());
             }
+        }
+        if (!started.isEmpty() && plan.seats().headcountOnly() != headcountOnly) {
+            throw new RuleViolation("training.headcount-started");
         }
         apply(plan, by, at);
     }
@@ -185,6 +191,7 @@ public class Training {
         titleKey = NameKey.of(plan.title());
         audience = plan.audience();
         capacity = plan.capacity();
+        headcountOnly = plan.seats().headcountOnly();
         approval = plan.seats().approval();
         offerHours = plan.seats().offerHours();
         notes = plan.notes();
@@ -236,7 +243,15 @@ public class Training {
 
     /** How its seats are given. */
     public SeatPolicy seats() {
-        return new SeatPolicy(approval, offerHours);
+        return new SeatPolicy(headcountOnly, approval, offerHours);
+    }
+
+    /** Why nobody can be registered; empty while people can. The key of a sentence. */
+    public Optional<String> closedToRegistrations() {
+        if (!state.isOpen()) {
+            return Optional.of("training.not-open");
+        }
+        return headcountOnly ? Optional.of("training.headcount-only") : Optional.empty();
     }
 
     /** True while a seat that comes free goes to whoever is next in line: not once all is over, closed or cancelled. */

@@ -205,6 +205,16 @@ class TrainingTest {
     }
 
     @Test
+    void a_headcount_event_gives_no_seat_by_name() {
+        var talk = new Training(TrainingId.next(), new TrainingPlan("Talk", Audience.COMMUNITY, 20, SeatPolicy.HEADCOUNT_ONLY, "", List.of(at(FRIDAY))),
+                DANA, NOW);
+
+        assertEquals(SeatPolicy.HEADCOUNT_ONLY, new SeatPolicy(true, true, 48));
+        assertEquals(Optional.of("training.headcount-only"), talk.closedToRegistrations());
+        assertEquals(Optional.empty(), published().closedToRegistrations());
+    }
+
+    @Test
     void a_seat_of_a_published_training_is_offered_until_its_hours_are_over_or_it_begins() {
         Instant start = slot(FRIDAY).startsAt();
         Training training = new Training(TrainingId.next(), new TrainingPlan("Human Trafficking 101", Audience.MIXED, 20, new SeatPolicy(false, 48),

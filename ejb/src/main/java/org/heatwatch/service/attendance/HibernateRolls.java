@@ -50,7 +50,7 @@ class HibernateRolls {
      */
     SessionFacts session(SessionId id) {
         return OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes)
+                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes, t.headcountOnly)
                 from Session s join s.training t
                 where s.id = :session and """ + OwnTrainings.SESSION, SessionFacts.class))
                 .setParameter("session", id)

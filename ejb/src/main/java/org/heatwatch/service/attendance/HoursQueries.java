@@ -50,14 +50,14 @@ public class HoursQueries {
     public TrainingHours of(TrainingId training, int firstRow, int pageSize) {
         List<Tuple> found = sessions(training);
         List<SessionHours> sessions = found.stream().map(row -> row.get(0, SessionHours.class)).toList();
-        return new TrainingHours(training, found.get(0).get(1, String.class), sessions, count(training),
+        return new TrainingHours(training, found.get(0).get(1, String.class), found.get(0).get(2, Boolean.class), sessions, count(training),
                 people(training, sessions, firstRow, pageSize));
     }
 
-    /** Each with the training's title. */
+    /** Each with the training's title, and whether people are only counted. */
     private List<Tuple> sessions(TrainingId training) {
         List<Tuple> sessions = OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionHours(s.id, s.ordinal, s.startLocal, s.minutes, r.state), t.title
+                select new org.heatwatch.service.attendance.SessionHours(s.id, s.ordinal, s.startLocal, s.minutes, r.state), t.title, t.headcountOnly
                 from Session s join s.training t left join Roll r on r.session = s.id
                 where t.id = :training and """ + OwnTrainings.SESSION + "order by s.ordinal", Tuple.class))
                 .setParameter("training", training)

@@ -24,6 +24,7 @@ class RollsOfTrainings implements AttendanceRecord {
         return entities.createQuery("""
                 select count(s) from Session s
                 where s.training.id = :training and not exists (select 1 from Roll r where r.session = s.id and r.state = :closed)
+                    and not exists (select 1 from Headcount h where h.key.session = s.id.value)
                 """, Long.class)
                 .setParameter("training", training)
                 .setParameter("closed", RollState.CLOSED)
@@ -32,8 +33,10 @@ class RollsOfTrainings implements AttendanceRecord {
 
     @Override
     public Set<SessionId> started(TrainingId training) {
-        return entities.createQuery("select r.session from Roll r join Session s on s.id = r.session where s.training.id = :training",
-                SessionId.class)
+        return entities.createQuery("""
+                select s.id from Session s
+                where s.training.id = :training and (exists (select 1 from Roll r where r.session = s.id)
+                    or exists (select 1 from Headcount h where h.key.session = s.id.value))""", SessionId.class)
                 .setParameter("training", training)
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -6,4 +6,4 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.TrainingState;
 
 /** What the rules of a roll ask of its session. */
-record SessionFacts(TrainingId training, TrainingState state, LocalDateTime start, ZoneId zone, int minutes) {}
+record SessionFacts(TrainingId training, TrainingState state, LocalDateTime start, ZoneId zone, int minutes, boolean headcountOnly) {}

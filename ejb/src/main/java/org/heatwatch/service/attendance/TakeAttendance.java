@@ -50,6 +50,9 @@ public class TakeAttendance {
         if (session.state() != TrainingState.PUBLISHED) {
             return new RollResult.Refused("roll.not-published", List.of());
         }
+        if (session.headcountOnly()) {
+            return new RollResult.Refused("roll.headcount-only", List.of());
+        }
         if (LocalDate.ofInstant(clock.instant(), session.zone()).isBefore(session.start().toLocalDate())) {
             return new RollResult.Refused("roll.too-early", List.of(session.start()));
         }

@@ -57,7 +57,8 @@ class HibernateLetters {
     private boolean isRollOpen(OutboxMessage message) {
         return entities.createQuery("""
                 select count(s) from Session s left join Roll r on r.session = s.id
-                where s.id = :session and s.training.state = PUBLISHED and (r.state is null or r.state = OPEN)""", Long.class)
+                where s.id = :session and s.training.state = PUBLISHED and (r.state is null or r.state = OPEN)
+                    and not exists (select 1 from Headcount h where h.key.session = s.id.value)""", Long.class)
                 .setParameter("session", message.session().orElse(null))
                 .getSingleResult() > 0;
     }
@@ -100,13 +101,13 @@ class HibernateLetters {
 
     private LetterFacts ofRoll(OutboxMessage message) {
         Object[] row = entities.createQuery("""
-                select p.name.full, coalesce(p.email, ''), t.title from Person p, Training t where p.id = :person and t.id = :training""",
+                select p.name.full, coalesce(p.email, ''), t.title, t.headcountOnly from Person p, Training t where p.id = :person and t.id = :training""",
                 Object[].class)
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
         return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, false, 0, sessions(message),
-                message.session().orElse(null));
+                message.session().orElse(null), (boolean) row[3]);
     }
 
     private LetterFacts ofRegistration(OutboxMessage message) {

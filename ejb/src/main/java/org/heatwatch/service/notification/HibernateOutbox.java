@@ -75,6 +75,7 @@ class HibernateOutbox {
                 join training_session s on s.id = :session
                 join training t on t.id = s.training_id
             where t.state = 'PUBLISHED' and not exists (select from roll where roll.session_id = s.id and roll.state = 'CLOSED')
+                and not exists (select from headcount where headcount.session_id = s.id)
             on conflict (session_id, person_id, kind, edition) where registration_id is null do nothing""";
 
     private static final String LINK = """

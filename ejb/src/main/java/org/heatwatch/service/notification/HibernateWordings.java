@@ -22,7 +22,16 @@ class HibernateWordings {
     private EntityManager entities;
 
     static LetterText brought(MessageKind kind) {
-        return new LetterText(BROUGHT.getString(kind + ".subject"), BROUGHT.getString(kind + ".text"));
+        return brought(kind.name());
+    }
+
+    /** Where numbers of people are asked for in place of a roll; a county doesn't word that itself. */
+    static LetterText broughtForHeadcount(MessageKind kind) {
+        return brought(kind + ".headcount");
+    }
+
+    private static LetterText brought(String letter) {
+        return new LetterText(BROUGHT.getString(letter + ".subject"), BROUGHT.getString(letter + ".text"));
     }
 
     LetterText says(MessageKind kind) {

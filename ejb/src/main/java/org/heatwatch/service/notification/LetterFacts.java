@@ -17,9 +17,15 @@ import org.heatwatch.domain.shared.SessionId;
  * @param sequence grows with each change of the registration or its training
  * @param sessions in the order of time
  * @param about the session of a reminder; null for other kinds
+ * @param headcountOnly true where numbers of people are asked for in place of a roll
  */
 record LetterFacts(MessageKind kind, String name, String address, String title, String reason, Instant offerUntil,
-        boolean invited, long sequence, List<LetterSession> sessions, SessionId about) {
+        boolean invited, long sequence, List<LetterSession> sessions, SessionId about, boolean headcountOnly) {
+
+    LetterFacts(MessageKind kind, String name, String address, String title, String reason, Instant offerUntil, boolean invited,
+            long sequence, List<LetterSession> sessions, SessionId about) {
+        this(kind, name, address, title, reason, offerUntil, invited, sequence, sessions, about, false);
+    }
 
     /** Those that the letter is about. */
     List<LetterSession> told() {

@@ -56,7 +56,7 @@ class LetterWriter {
     }
 
     Letter write(String messageId, LetterFacts facts) {
-        return write(messageId, facts, wordings.says(facts.kind()));
+        return write(messageId, facts, facts.headcountOnly() ? HibernateWordings.broughtForHeadcount(facts.kind()) : wordings.says(facts.kind()));
     }
 
     Letter write(String messageId, LetterFacts facts, LetterText wording) {

@@ -50,13 +50,18 @@ public class TodayQueries {
                 (select count(r) from Registration r where r.training = t.id and r.state = OFFERED),
                 (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                 roll.state,
-                (select count(m) from TrainingMark m where m.key.session = s.id.value and m.attendance.status <> :unmarked))
+                (select count(m) from TrainingMark m where m.key.session = s.id.value and m.attendance.status <> :unmarked),
+                t.headcountOnly,
+                (select sum(l.people) from HeadcountLine l where l.key.session = s.id.value
+                    and l.key.edition = (select max(h.key.edition) from Headcount h where h.key.session = s.id.value)))
             from Session s join s.training t
                 left join Venue v on v.id = s.venue
                 left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD and lead.state = ACCEPTED
                 left join Person p on p.id.value = lead.key.person
                 left join Roll roll on roll.session = s.id
             where t.state in (PUBLISHED, CLOSED) and """ + OwnTrainings.SESSION;
+
+    private static final String NOT_COUNTED = "not exists (select 1 from Headcount h where h.key.session = s.id.value)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -93,14 +98,14 @@ public class TodayQueries {
     }
 
     /**
-     * Ended, and the roll never started or still open, the oldest first. A trainer sees them from the next day on; a coordinator once it
+     * Ended, and the roll never started or still open, or people not counted, the oldest first. A trainer sees them from the next day on; a coordinator once it
      * is time to ask. A training closes after its rolls, so that the years of closed ones needn't be looked through.
      */
     private List<TodaySession> unfinished(LocalDate day) {
         Instant before = caller.ownTrainingsOnly()
                 ? day.atStartOfDay(County.ZONE).toInstant()
                 : clock.instant().minus(COORDINATOR_ASKS_AFTER);
-        return Stream.concat(ended(before, "t.state = PUBLISHED and roll.state is null"), ended(before, "roll.state = OPEN"))
+        return Stream.concat(ended(before, "t.state = PUBLISHED and roll.state is null and " + NOT_COUNTED), ended(before, "roll.state = OPEN"))
                 .sorted(Comparator.comparing(TodaySession::start))
                 .limit(MOST)
                 .toList();
@@ -128,20 +133,21 @@ public class TodayQueries {
                     (select count(a) from TrainerAssignment a where a.key.session = s.id.value and a.role = LEAD and a.state = ACCEPTED),
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
-                    (select count(r) from Registration r where r.training = t.id and r.state = TO_BE_APPROVED)
+                    (select count(r) from Registration r where r.training = t.id and r.state = TO_BE_APPROVED), t.headcountOnly
                 from Training t join Session s on s.training = t and s.startsAt = t.firstStart
                 where t.state in (DRAFT, PUBLISHED) and t.firstStart >= :now and t.firstStart < :ahead
                 order by t.firstStart, t.id.value""", Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter("ahead", clock.instant().plus(AHEAD))
                 .getResultStream()
-                .flatMap(row -> needed((TrainingState) row[3], (int) row[4], (long) row[5], (long) row[6], (long) row[7], (long) row[8])
+                .flatMap(row -> needed((TrainingState) row[3], (int) row[4], (long) row[5], (long) row[6], (long) row[7], (long) row[8],
+                        (boolean) row[9])
                         .map(need -> new TodayTraining((TrainingId) row[0], (String) row[1], (LocalDateTime) row[2], need,
                                 need == Need.SEATS ? (long) row[7] : need == Need.APPROVAL ? (long) row[8] : 0)));
     }
 
     private static Stream<Need> needed(TrainingState state, int capacity, long leads, long taken, long waitlisted,
-            long toApprove) {
+            long toApprove, boolean headcountOnly) {
         if (leads == 0) {
             return Stream.of(Need.TRAINER);
         }
@@ -151,7 +157,7 @@ public class TodayQueries {
         if (toApprove > 0) {
             return Stream.of(Need.APPROVAL);
         }
-        if (taken == 0) {
+        if (taken == 0 && !headcountOnly) {
             return Stream.of(Need.PEOPLE);
         }
         return waitlisted > 0 && taken >= capacity ? Stream.of(Need.SEATS) : Stream.empty();
@@ -163,7 +169,8 @@ public class TodayQueries {
                 from Training t join Session s on s.training = t and s.startsAt = t.firstStart
                 where t.state = :published and t.lastEnd < :now and not exists (
                     select 1 from Session o left join Roll roll on roll.session = o.id
-                    where o.training = t and (roll.state is null or roll.state <> :closed))
+                    where o.training = t and (roll.state is null or roll.state <> :closed)
+                        and not exists (select 1 from Headcount h where h.key.session = o.id.value))
                 order by t.firstStart, t.id.value""", Object[].class)
                 .setParameter("published", TrainingState.PUBLISHED)
                 .setParameter("now", clock.instant())

@@ -13,7 +13,9 @@ import org.heatwatch.domain.training.TrainingState;
  * @param start on the wall clock of its zone; likewise end
  * @param venue empty where there is none; likewise room
  * @param online true if it has a link
+ * @param headcountOnly true if nobody has a seat by name
  * @param taken seats that people have or are offered
  */
 public record CalendarSession(SessionId id, TrainingId training, String title, TrainingState state, LocalDateTime start, LocalDateTime end,
-        ZoneId zone, String venue, String room, boolean online, int capacity, long taken) implements Serializable {}
+        ZoneId zone, String venue, String room, boolean online, int capacity, boolean headcountOnly,
+        long taken) implements Serializable {}

@@ -82,8 +82,9 @@ public class ImportRoster {
     /** Begins the dry run. It takes the place of earlier ones that the caller didn't commit; those of others stay. */
     @Allowed(REGISTER_PEOPLE)
     public RosterResult check(CheckRoster check) {
-        if (!trainings.get(check.training()).state().isOpen()) {
-            return new RosterResult.Refused("training.not-open", List.of());
+        Optional<String> closed = trainings.get(check.training()).closedToRegistrations();
+        if (closed.isPresent()) {
+            return new RosterResult.Refused(closed.get(), List.of());
         }
         Instant now = clock.instant();
         if (rosters.beingRead(now) >= MOST_AT_ONCE) {
@@ -122,8 +123,9 @@ public class ImportRoster {
         if (roster.state() != RosterImportState.CHECKED) {
             return new RosterResult.Refused("roster.not-checked", List.of());
         }
-        if (!training.state().isOpen()) {
-            return new RosterResult.Refused("training.not-open", List.of());
+        Optional<String> closed = training.closedToRegistrations();
+        if (closed.isPresent()) {
+            return new RosterResult.Refused(closed.get(), List.of());
         }
         try (Patience patience = rosters.patience()) {
             return judgedAndRegistered(commit, training, roster);

@@ -106,6 +106,9 @@ public class PlanTraining {
         if (change.plan().capacity() < Math.min(counts.taken(), training.capacity())) {
             return new PlanResult.Refused("training.capacity-below-registered", List.of(counts.registered(), counts.offered()));
         }
+        if (change.plan().seats().headcountOnly() && counts.here() > 0) {
+            return new PlanResult.Refused("training.headcount-registered", List.of(counts.here()));
+        }
         List<Clash> found = clashes(training.id(), change.plan(), change.trainers());
         Optional<PlanResult> refusal = overrides.refusal(training.id(), found, change.despite());
         if (refusal.isPresent()) {

@@ -47,8 +47,9 @@ public class RegisterPeople {
         if (!registrations.knows(command.person())) {
             throw new AccessDenied();
         }
-        if (!training.state().isOpen()) {
-            return new RegistrationResult.Refused("training.not-open", List.of());
+        Optional<String> closed = training.closedToRegistrations();
+        if (closed.isPresent()) {
+            return new RegistrationResult.Refused(closed.get(), List.of());
         }
         Optional<Registration> before = registrations.find(training.id(), command.person());
         if (before.isPresent() && before.get().state() != RegistrationState.CANCELLED) {
@@ -77,8 +78,9 @@ public class RegisterPeople {
     @Allowed(TAKE_ATTENDANCE)
     public SeatResult registerWalkIn(WalkInSeat seat) {
         Training training = trainings.hold(seat.training());
-        if (!training.state().isOpen()) {
-            return new SeatResult.Refused("training.not-open", List.of());
+        Optional<String> closed = training.closedToRegistrations();
+        if (closed.isPresent()) {
+            return new SeatResult.Refused(closed.get(), List.of());
         }
         Optional<Registration> before = registrations.find(training.id(), seat.person());
         Optional<RegistrationState> standing = before.map(Registration::state);

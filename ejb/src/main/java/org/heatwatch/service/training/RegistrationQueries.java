@@ -47,7 +47,7 @@ public class RegistrationQueries {
     public TrainingSeats seats(TrainingId id) {
         Training training = trainings.get(id);
         StandingCounts counts = registrations.counts(id);
-        return new TrainingSeats(training.title(), training.state().isOpen(), training.seats().approval(), training.capacity(),
+        return new TrainingSeats(training.title(), training.closedToRegistrations().isEmpty(), training.seats().approval(), training.capacity(),
                 counts.taken(), counts.waitlisted());
     }
 

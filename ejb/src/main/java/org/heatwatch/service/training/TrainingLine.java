@@ -14,9 +14,11 @@ import org.heatwatch.domain.training.TrainingState;
  * @param online true if the session has a link
  * @param registered people with a seat, or the offer of one
  * @param withoutPlace sessions with neither venue nor link
+ * @param headcountOnly true if nobody has a seat by name
  */
 public record TrainingLine(TrainingId id, String title, Audience audience, TrainingState state, LocalDateTime start, long sessions,
-        String venue, String city, boolean online, String lead, int capacity, long registered, long waitlisted, long withoutPlace)
+        String venue, String city, boolean online, String lead, int capacity, long registered, long waitlisted, long withoutPlace,
+        boolean headcountOnly)
         implements Serializable {
 
     public boolean full() {

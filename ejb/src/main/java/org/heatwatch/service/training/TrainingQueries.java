@@ -75,7 +75,7 @@ public class TrainingQueries {
                     coalesce(v.name, ''), coalesce(v.city, ''), s.link <> '', coalesce(p.name.full, ''), t.capacity,
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
-                    (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = ''))
+                    (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = ''), t.headcountOnly)
                 from Training t
                 join Session s on s.training = t and s.ordinal = coalesce(
                     (select min(n.ordinal) from Session n where n.training = t and n.endsAt > :now),
@@ -102,7 +102,7 @@ public class TrainingQueries {
     public List<CalendarSession> sessions(TrainingFilter filter) {
         return filtered("""
                 select new CalendarSession(s.id, t.id, t.title, t.state, s.startLocal, s.endLocal, s.zone, coalesce(v.name, ''), s.room,
-                    s.link <> '', t.capacity,
+                    s.link <> '', t.capacity, t.headcountOnly,
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)))
                 from Session s join s.training t left join Venue v on v.id = s.venue
                 """ + WHERE + " and s.startLocal >= :begin and s.startLocal < :end order by s.startLocal, t.titleKey, s.id",

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.heatwatch.service.attendance.ExportHours;
+import org.heatwatch.service.attendance.HeadcountQueries;
 import org.heatwatch.service.attendance.HoursPeriod;
+import org.heatwatch.service.attendance.PeopleReached;
 import org.heatwatch.web.shared.Messages;
 
 /** Asks for which days the hours are wanted, and sends to {@link HoursDownload}. At first: last month. */
@@ -17,18 +19,21 @@ import org.heatwatch.web.shared.Messages;
 public class HoursPage {
 
     private final ExportHours hours;
+    private final HeadcountQueries headcounts;
     private final Messages messages;
 
     private LocalDate from;
     private LocalDate to;
+    private PeopleReached reached;
 
     protected HoursPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    HoursPage(ExportHours hours, Messages messages) {
+    HoursPage(ExportHours hours, HeadcountQueries headcounts, Messages messages) {
         this.hours = hours;
+        this.headcounts = headcounts;
         this.messages = messages;
     }
 
@@ -36,6 +41,7 @@ public class HoursPage {
         HoursPeriod period = hours.newPeriod();
         from = period.from();
         to = period.to();
+        reached = headcounts.reached(period);
     }
 
     public void download() throws IOException {
@@ -45,6 +51,11 @@ public class HoursPage {
         }
         ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
         http.redirect(http.getRequestContextPath() + "/hours.xlsx?from=" + from + "&to=" + to);
+    }
+
+    /** In the days that the form begins with; null once it was sent. */
+    public PeopleReached getReached() {
+        return reached;
     }
 
     public LocalDate getFrom() {

@@ -96,6 +96,9 @@ public class TodayPage {
 
     /** The badge of a roll: how many are marked while it is open. */
     public String rollWords(TodaySession session) {
+        if (session.headcountOnly()) {
+            return session.counted() == null ? "" : messages.text("headcount.counted", session.counted());
+        }
         return messages.text("today.roll-" + session.roll(), session.marked(), session.registered());
     }
 
@@ -114,6 +117,11 @@ public class TodayPage {
             case APPROVAL, PEOPLE, SEATS -> "warn";
             case CLOSING -> "ok";
         };
+    }
+
+    /** Where its roll is taken, or its people are counted. */
+    public String address(TodaySession session) {
+        return (session.headcountOnly() ? "/attendance/headcount?session=" : "/attendance/take-attendance?session=") + session.session();
     }
 
     /** Where the need is met. */

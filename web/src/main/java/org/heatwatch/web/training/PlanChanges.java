@@ -37,7 +37,8 @@ final class PlanChanges {
         field("training.audience-label", messages.text("audience." + seen.audience()), messages.text("audience." + now.audience()));
         field("training.capacity-label", String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
         field("training.offer-label", hours(seen.seats()), hours(now.seats()));
-        field("training.approval-label", yesOrNo(seen.seats()), yesOrNo(now.seats()));
+        field("training.approval-label", yesOrNo(seen.seats().approval()), yesOrNo(now.seats().approval()));
+        field("training.headcount-label", yesOrNo(seen.seats().headcountOnly()), yesOrNo(now.seats().headcountOnly()));
         field("training.notes-label", seen.notes(), now.notes());
         sessions(seen, now);
         return this;
@@ -57,8 +58,8 @@ final class PlanChanges {
         return seats.offerHours() == 0 ? "" : String.valueOf(seats.offerHours());
     }
 
-    private String yesOrNo(SeatPolicy seats) {
-        return messages.text(seats.approval() ? "training.yes" : "training.no");
+    private String yesOrNo(boolean answer) {
+        return messages.text(answer ? "training.yes" : "training.no");
     }
 
     private void field(String label, String seen, String now) {

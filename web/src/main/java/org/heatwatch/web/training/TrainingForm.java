@@ -28,6 +28,7 @@ public class TrainingForm implements Serializable {
     private String capacity = "";
     private String offerHours = "";
     private boolean approval;
+    private boolean headcountOnly;
     private String notes = "";
     private PersonId lead;
     private String despite = "";
@@ -46,6 +47,7 @@ public class TrainingForm implements Serializable {
         capacity = String.valueOf(plan.capacity());
         offerHours = hours(plan.seats());
         approval = plan.seats().approval();
+        headcountOnly = plan.seats().headcountOnly();
         notes = plan.notes();
         lead = trainers.leadId();
         plan.sessions().forEach(session -> sessions.add(new SessionForm(session)));
@@ -54,7 +56,7 @@ public class TrainingForm implements Serializable {
 
     /** @throws RuleViolation as the plan does */
     TrainingPlan plan(List<SessionPlan> planned) {
-        return new TrainingPlan(title, audience, seats(), new SeatPolicy(approval, offered()), notes, planned);
+        return new TrainingPlan(title, audience, seats(), new SeatPolicy(headcountOnly, approval, offered()), notes, planned);
     }
 
     private static String hours(SeatPolicy seats) {
@@ -108,6 +110,7 @@ public class TrainingForm implements Serializable {
         capacity = followed(capacity, String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
         offerHours = followed(offerHours, hours(seen.seats()), hours(now.seats()));
         approval = followed(approval, seen.seats().approval(), now.seats().approval());
+        headcountOnly = followed(headcountOnly, seen.seats().headcountOnly(), now.seats().headcountOnly());
         notes = followed(notes, seen.notes(), now.notes());
         Map<SessionId, SessionPlan> before = byId(seen);
         Map<SessionId, SessionPlan> existing = byId(now);
@@ -169,6 +172,14 @@ public class TrainingForm implements Serializable {
 
     public void setApproval(boolean approval) {
         this.approval = approval;
+    }
+
+    public boolean isHeadcountOnly() {
+        return headcountOnly;
+    }
+
+    public void setHeadcountOnly(boolean headcountOnly) {
+        this.headcountOnly = headcountOnly;
     }
 
     public String getNotes() {

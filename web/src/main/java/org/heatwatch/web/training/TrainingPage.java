@@ -16,6 +16,7 @@ import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.attendance.AttendanceQueries;
+import org.heatwatch.service.attendance.HeadcountQueries;
 import org.heatwatch.service.attendance.SessionRoll;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.CloseTraining;
@@ -41,6 +42,7 @@ public class TrainingPage implements Serializable {
 
     private final TrainingQueries queries;
     private final AttendanceQueries attendance;
+    private final HeadcountQueries headcounts;
     private final PlanTraining plan;
     private final Caller caller;
     private final Messages messages;
@@ -53,20 +55,22 @@ public class TrainingPage implements Serializable {
     private CommandId command = CommandId.next();
     private transient TrainingSheet training;
     private transient Map<SessionId, SessionRoll> rolls;
+    private transient Map<SessionId, Long> counted;
     private transient List<RegistrationLine> registrations;
     private transient List<TrainingStep> history;
     private transient List<SessionMove> moves;
     private transient Paging paging;
 
     protected TrainingPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    TrainingPage(TrainingQueries queries, AttendanceQueries attendance, PlanTraining plan, Caller caller, Messages messages,
-            Clock clock) {
+    TrainingPage(TrainingQueries queries, AttendanceQueries attendance, HeadcountQueries headcounts, PlanTraining plan, Caller caller,
+            Messages messages, Clock clock) {
         this.queries = queries;
         this.attendance = attendance;
+        this.headcounts = headcounts;
         this.plan = plan;
         this.caller = caller;
         this.messages = messages;
@@ -85,6 +89,7 @@ public class TrainingPage implements Serializable {
     private void show() {
         training = queries.training(id);
         rolls = attendance.rolls(id);
+        counted = headcounts.totals(id);
         paging = Paging.at(page, PAGE_SIZE, training.people().all());
         registrations = queries.registrations(id, paging.firstRow(), PAGE_SIZE);
         history = queries.history(id);
@@ -124,7 +129,7 @@ public class TrainingPage implements Serializable {
     }
 
     public TrainingStory getStory() {
-        return new TrainingStory(training, rolls, messages, clock.instant());
+        return new TrainingStory(training, rolls, counted.keySet(), messages, clock.instant());
     }
 
     public RollState roll(SessionId session) {
@@ -133,6 +138,16 @@ public class TrainingPage implements Serializable {
 
     public long marked(SessionId session) {
         return rolls.containsKey(session) ? rolls.get(session).marked() : 0;
+    }
+
+    /** True for a headcount event. */
+    public boolean isHeadcountOnly() {
+        return training.plan().seats().headcountOnly();
+    }
+
+    /** How many came to a session of a headcount event; null if nothing was entered. */
+    public Long counted(SessionId session) {
+        return counted.get(session);
     }
 
     public List<RegistrationLine> getRegistrations() {
@@ -153,6 +168,11 @@ public class TrainingPage implements Serializable {
 
     public boolean isPlanner() {
         return caller.may(Permission.PLAN_TRAININGS);
+    }
+
+    /** True if the caller may register people. */
+    public boolean isOpenToPeople() {
+        return isChangeable() && !isHeadcountOnly();
     }
 
     /** True if the caller may plan, and there is still something to plan. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.attendance.RollState;
@@ -29,12 +30,14 @@ public class TrainingStory {
 
     private final TrainingSheet training;
     private final Map<SessionId, SessionRoll> rolls;
+    private final Set<SessionId> counted;
     private final Messages messages;
     private final Instant now;
 
-    TrainingStory(TrainingSheet training, Map<SessionId, SessionRoll> rolls, Messages messages, Instant now) {
+    TrainingStory(TrainingSheet training, Map<SessionId, SessionRoll> rolls, Set<SessionId> counted, Messages messages, Instant now) {
         this.training = training;
         this.rolls = rolls;
+        this.counted = counted;
         this.messages = messages;
         this.now = now;
     }
@@ -71,7 +74,7 @@ public class TrainingStory {
         training.sessions().stream()
                 .filter(session -> session.venue().isEmpty() && session.link().isEmpty())
                 .forEach(session -> missing.add(messages.text("training.missing-place", session.ordinal(), session.start())));
-        if (training.state() == TrainingState.PUBLISHED && training.people().here() == 0) {
+        if (training.state() == TrainingState.PUBLISHED && training.people().here() == 0 && !training.plan().seats().headcountOnly()) {
             missing.add(messages.text("training.missing-people"));
         }
         return missing;
@@ -102,7 +105,7 @@ public class TrainingStory {
         return training.sessions().stream().allMatch(this::isClosed);
     }
 
-    /** The first session of today or before whose roll is not closed. */
+    /** The first session of today or before whose roll is not closed, or whose people were not counted. */
     public Optional<SessionId> rollDue() {
         return training.state() != TrainingState.PUBLISHED ? Optional.empty() : training.sessions().stream()
                 .filter(session -> !isClosed(session))
@@ -112,6 +115,6 @@ public class TrainingStory {
     }
 
     private boolean isClosed(SessionLine session) {
-        return rolls.containsKey(session.id()) && rolls.get(session.id()).state() == RollState.CLOSED;
+        return counted.contains(session.id()) || rolls.containsKey(session.id()) && rolls.get(session.id()).state() == RollState.CLOSED;
     }
 }
