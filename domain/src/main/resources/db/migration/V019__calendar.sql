@@ -24,3 +24,19 @@ create table headcount_line (
     foreign key (session_id, edition) references headcount
 );
 revoke update, delete, truncate on headcount_line from ${application};
+
+-- The private calendar of an account. Of the secret in its address only the hash is kept.
+create table calendar_feed (
+    account_id uuid primary key references account,
+    token_hash bytea not null unique check (length(token_hash) = 32),
+    since      timestamptz not null,
+    version    bigint not null
+);
+
+create table feed_miss (
+    id      uuid primary key,
+    at      timestamptz not null,
+    address text not null
+);
+create index feed_miss_address on feed_miss (address, at);
+create index feed_miss_age on feed_miss using brin (at);

@@ -1,6 +1,6 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
- * with data-reloads asks for it once more, and sends what led to it once more. A link with
- * data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
+ * with data-reloads asks for it once more, and sends what led to it once more; one with
+ * data-copies="id" copies what stands in that field, or selects it where it may not. A link with data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
  * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
  * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
  * button with data-busy="text" says so until the next page is there. Marks that wait on this phone (roll.js) are spoken of on
@@ -13,6 +13,8 @@
   document.addEventListener("click", (event) => {
     const opener = event.target.closest("[data-opens]");
     if (opener) document.getElementById(opener.dataset.opens).showModal();
+    const copier = event.target.closest("[data-copies]");
+    if (copier) copy(copier);
     if (event.target.closest("[data-reloads]")) location.reload();
     const preparing = event.target.closest("[data-prepares]");
     if (preparing) say(preparing.dataset.prepares);
@@ -27,6 +29,17 @@
     if (waiting) {
       unsent.querySelector("a").href = unsent.dataset.at + waiting.slice(mine.length).split(".")[0];
       unsent.hidden = false;
+    }
+  }
+
+  async function copy(button) {
+    const field = document.getElementById(button.dataset.copies);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(button.dataset.done);
+    } catch {
+      field.focus();
     }
   }
 

@@ -23,8 +23,8 @@ class EveryPageIT {
                     "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency",
                     "/attendance/hours", "/notification/outbox", "/notification/outbox?show=DOUBTFUL", "/notification/letters",
                     "/notification/word-letter?kind=OFFERED", "/reporting/audit", "/training/calendar", "/training/calendar?view=WEEK",
-                    "/training/calendar?view=AGENDA&day=2026-01-01&mine=true"),
-            Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours", "/training/calendar"));
+                    "/training/calendar?view=AGENDA&day=2026-01-01&mine=true", "/training/calendar-feed"),
+            Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours", "/training/calendar", "/training/calendar-feed"));
 
     @RegisterExtension
     final Browser browser = new Browser();

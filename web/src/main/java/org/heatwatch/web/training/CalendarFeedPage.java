@@ -1,0 +1,95 @@
+package org.heatwatch.web.training;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.training.FeedResult;
+import org.heatwatch.service.training.ManageFeed;
+import org.heatwatch.service.training.OpenFeed;
+import org.heatwatch.service.training.RevokeFeed;
+import org.heatwatch.web.shared.Messages;
+
+/** One's own calendar feed. Its address stands on the answer to the act that made it, and nowhere else. */
+@Named
+@RequestScoped
+public class CalendarFeedPage {
+
+    private final ManageFeed feeds;
+    private final Caller caller;
+    private final Messages messages;
+
+    private CommandId command = CommandId.next();
+    private String address;
+    private Optional<Instant> since = Optional.empty();
+
+    protected CalendarFeedPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    CalendarFeedPage(ManageFeed feeds, Caller caller, Messages messages) {
+        this.feeds = feeds;
+        this.caller = caller;
+        this.messages = messages;
+    }
+
+    public void open() {
+        since = feeds.since();
+    }
+
+    public void renew() {
+        FeedResult result = feeds.open(new OpenFeed(command, caller.account()));
+        if (result instanceof FeedResult.Opened opened) {
+            address = root() + CalendarFeedDownload.ADDRESS + opened.token() + CalendarFeedDownload.ENDING;
+        } else {
+            messages.warning("feed.kept");
+        }
+        next();
+    }
+
+    public void revoke() {
+        feeds.revoke(new RevokeFeed(command, caller.account()));
+        messages.done("feed.revoked");
+        next();
+    }
+
+    private void next() {
+        command = CommandId.next();
+        open();
+    }
+
+    /** Where the product is, as the browser has found it. */
+    private static String root() {
+        var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+    }
+
+    /** Null unless it was made just now. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** Since when the feed has its address; null if it has none. */
+    public Instant getSince() {
+        return since.orElse(null);
+    }
+
+    public boolean isAll() {
+        return !caller.ownTrainingsOnly();
+    }
+
+    public CommandId getCommand() {
+        return command;
+    }
+
+    public void setCommand(CommandId command) {
+        this.command = command;
+    }
+}
