@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,6 +55,15 @@ class HibernateClashes {
 
     /** A session of another training that somebody delivers. */
     private record Taken(PersonId person, String name, String title, LocalDateTime start, String place, Stay stay) {}
+
+    /** A session of another training in a room. */
+    private record InUse(String room, String title, LocalDateTime start, Stay stay) {
+
+        boolean isBy(SessionPlan planned, Stay there) {
+            return stay.venueId().equals(planned.venueId()) && stay.overlaps(there)
+                    && room.toLowerCase(Locale.ROOT).equals(planned.room().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** A time at which somebody can't. */
     private record Kept(String name, Unavailability unavailability) {}
@@ -98,7 +108,7 @@ class HibernateClashes {
     private Stream<Clash> ofRooms(TrainingId training, TrainingPlan plan) {
         List<SessionPlan> sessions = open(training, plan);
         Map<VenueId, VenueDetails> known = known(sessions);
-        return Stream.concat(taken(training, sessions, known), sessions.stream()
+        return Stream.concat(inTheSameRoom(training, sessions, known), sessions.stream()
                 .flatMap(session -> session.venue().map(known::get).stream()
                         .flatMap(venue -> tooSmall(session, venue, plan.capacity()).stream())));
     }
@@ -113,9 +123,9 @@ class HibernateClashes {
             return Optional.of(new Clash(ClashKind.TRAINER_BUSY, other.person(), planned.slot().start(),
                     List.of(other.name(), other.title(), other.start(), other.place(), other.place().isEmpty() ? 0 : 1)));
         }
-        return here.tooFarFrom(other.stay()).stream().boxed().findFirst()
-                .map(needed -> new Clash(ClashKind.TRAVEL, other.person(), planned.slot().start(), List.of(other.name(), other.title(),
-                        other.start(), other.place(), here.minutesBetween(other.stay()), needed)));
+        OptionalInt needed = here.tooFarFrom(other.stay());
+        return needed.isEmpty() ? Optional.empty() : Optional.of(new Clash(ClashKind.TRAVEL, other.person(), planned.slot().start(),
+                List.of(other.name(), other.title(), other.start(), other.place(), here.minutesBetween(other.stay()), needed.getAsInt())));
     }
 
     private static Optional<Clash> of(SessionPlan planned, Kept kept) {
@@ -132,15 +142,16 @@ class HibernateClashes {
                 List.of(place(venue.name(), planned.room()), most, capacity)));
     }
 
-    private Stream<Clash> taken(TrainingId training, List<SessionPlan> sessions, Map<VenueId, VenueDetails> known) {
+    /** The words of a room are compared here: what is one room to the database is one here too, whatever letters its locale knows. */
+    private Stream<Clash> inTheSameRoom(TrainingId training, List<SessionPlan> sessions, Map<VenueId, VenueDetails> known) {
         List<SessionPlan> roomed = sessions.stream().filter(session -> session.venue().isPresent() && !session.room().isEmpty()).toList();
         if (roomed.isEmpty()) {
             return Stream.empty();
         }
         List<?> rows = entities.createNativeQuery("""
-                select s.venue_id, lower(s.room) as room, t.title, s.start_local, s.starts_at, s.ends_at
+                select s.venue_id, s.room, t.title, s.start_local, s.starts_at, s.ends_at
                 from training_session s join training t on t.id = s.training_id
-                where s.holds_room and s.room <> '' and s.venue_id = any(:venues) and lower(s.room) = any(:rooms)
+                where s.holds_room and s.room <> '' and s.venue_id = any(:venues)
                     and tstzrange(s.starts_at, s.ends_at) && cast(:planned as tstzmultirange) and t.id <> :training
                 order by s.starts_at""", Object[].class)
                 .unwrap(NativeQuery.class)
@@ -151,15 +162,14 @@ class HibernateClashes {
                 .addScalar("starts_at", Instant.class)
                 .addScalar("ends_at", Instant.class)
                 .setParameter("venues", venues(roomed).map(VenueId::value).toArray(UUID[]::new))
-                .setParameter("rooms", roomed.stream().map(session -> session.room().toLowerCase(Locale.ROOT)).distinct().toArray(String[]::new))
                 .setParameter("planned", multirange(roomed, Duration.ZERO))
                 .setParameter("training", training.value())
                 .getResultList();
-        return roomed.stream().flatMap(session -> rows.stream().map(Object[].class::cast)
-                .filter(row -> row[0].equals(session.venueId().value()) && row[1].equals(session.room().toLowerCase(Locale.ROOT))
-                        && session.slot().startsAt().isBefore((Instant) row[5]) && ((Instant) row[4]).isBefore(session.slot().endsAt()))
-                .map(row -> new Clash(ClashKind.ROOM_TAKEN, null, session.slot().start(),
-                        List.of(place(known.get(session.venueId()).name(), session.room()), (String) row[2], (LocalDateTime) row[3]))));
+        List<InUse> inUse = rows.stream().map(Object[].class::cast).map(row -> new InUse((String) row[1], (String) row[2], (LocalDateTime) row[3],
+                new Stay((Instant) row[4], (Instant) row[5], new VenueId((UUID) row[0]), 0))).toList();
+        return roomed.stream().flatMap(session -> inUse.stream().filter(other -> other.isBy(session, stay(session, known)))
+                .map(other -> new Clash(ClashKind.ROOM_TAKEN, null, session.slot().start(),
+                        List.of(place(known.get(session.venueId()).name(), session.room()), other.title(), other.start()))));
     }
 
     private List<Taken> taken(TrainingId training, List<SessionPlan> sessions, UUID[] people) {

@@ -39,12 +39,20 @@ class HibernateTrainerAssignments {
 
     /** Those of the next session without a roll, or of the last one: whoever gave an earlier one may be somebody else. Asked or agreed. */
     Trainers of(TrainingId training) {
-        return trainers(standing(training), AssignmentState.OFFERED, AssignmentState.ACCEPTED);
+        return assigned(standing(training));
     }
 
     /** As {@link #of}, without those who haven't agreed. */
     Trainers agreed(TrainingId training) {
-        return trainers(standing(training), AssignmentState.ACCEPTED);
+        return agreed(standing(training));
+    }
+
+    static Trainers assigned(List<TrainerAssignment> standing) {
+        return trainers(standing, AssignmentState.OFFERED, AssignmentState.ACCEPTED);
+    }
+
+    static Trainers agreed(List<TrainerAssignment> standing) {
+        return trainers(standing, AssignmentState.ACCEPTED);
     }
 
     /** What became of the assignments to that session. */

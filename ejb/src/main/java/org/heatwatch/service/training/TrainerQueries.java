@@ -64,7 +64,7 @@ public class TrainerQueries {
     public SuggestionSheet suggestions(TrainingId id) {
         Training training = trainings.get(id);
         List<TrainerAssignment> standing = assignments.standing(id);
-        Trainers assigned = assignments.of(id);
+        Trainers assigned = HibernateTrainerAssignments.assigned(standing);
         LocalDateTime start = training.plan().sessions().get(0).slot().start();
         return new SuggestionSheet(training.title(), start, training.sessions().size(),
                 assigned.lead().isPresent() ? TrainerRole.CO_TRAINER : TrainerRole.LEAD, training.state().isOpen(),

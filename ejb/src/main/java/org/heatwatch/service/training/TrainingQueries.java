@@ -17,6 +17,7 @@ import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.TrainerAssignment;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
@@ -129,9 +130,10 @@ public class TrainingQueries {
     @Allowed(READ_TRAININGS)
     public TrainingSheet training(TrainingId id) {
         Training training = trainings.get(id);
-        Trainers assigned = assignments.of(id);
+        List<TrainerAssignment> standing = assignments.standing(id);
+        Trainers assigned = HibernateTrainerAssignments.assigned(standing);
         return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
-                assignments.lines(id, assigned), training.gaps(assignments.agreed(id)), registrations.counts(id), training.version());
+                assignments.lines(id, assigned), training.gaps(HibernateTrainerAssignments.agreed(standing)), registrations.counts(id), training.version());
     }
 
     private List<SessionLine> sessions(TrainingId id) {

@@ -127,7 +127,7 @@ public class TodayPage {
     /** Where the need is met. */
     public String address(TodayTraining task) {
         return switch (task.need()) {
-            case TRAINER -> "/training/plan-training?id=" + task.training();
+            case TRAINER -> "/training/trainers?id=" + task.training();
             case PEOPLE -> "/training/import-roster?training=" + task.training();
             case PUBLISHING, APPROVAL, SEATS, CLOSING -> "/training/training?id=" + task.training();
         };
