@@ -24,6 +24,8 @@ public enum MessageKind {
     ROLL_UNMARKED,
     /** To the coordinators: nor is it after three days. */
     ROLL_STILL_UNMARKED,
+    /** To a trainer: a training is offered to her. */
+    TRAINER_ASKED,
     /** To the holder of a new account: set your password. */
     ACCOUNT_INVITATION,
     /** To the holder of an account for which a new password was asked. */

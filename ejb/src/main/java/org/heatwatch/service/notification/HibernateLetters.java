@@ -27,6 +27,7 @@ class HibernateLetters {
         return switch (message.kind()) {
             case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> overtakenUnless(isRollOpen(message));
             case ACCOUNT_INVITATION, PASSWORD_RESET -> idleLink(message, now);
+            case TRAINER_ASKED -> overtakenUnless(isAskedStill(message));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
             default -> isAhead("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now",
@@ -63,6 +64,15 @@ class HibernateLetters {
                 .getSingleResult() > 0;
     }
 
+    private boolean isAskedStill(OutboxMessage message) {
+        return entities.createQuery("""
+                select count(a) from TrainerAssignment a join Session s on s.id.value = a.key.session
+                where s.id = :session and s.training.state in (DRAFT, PUBLISHED) and a.key.person = :trainer and a.state = OFFERED""", Long.class)
+                .setParameter("session", message.session().orElse(null))
+                .setParameter("trainer", message.person().value())
+                .getSingleResult() > 0;
+    }
+
     /** True for one that no later message overtakes. A session that is off stays off. */
     private boolean isLatest(OutboxMessage message) {
         return message.kind() == MessageKind.SESSION_OFF || entities.createQuery("""
@@ -86,7 +96,8 @@ class HibernateLetters {
 
     LetterFacts facts(OutboxMessage message) {
         return switch (message.kind()) {
-            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofRoll(message);
+            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofTraining(message, sessions(message), message.session().orElse(null));
+            case TRAINER_ASKED -> ofTraining(message, offered(message), null);
             default -> ofRegistration(message);
         };
     }
@@ -99,15 +110,15 @@ class HibernateLetters {
                 .getSingleResult();
     }
 
-    private LetterFacts ofRoll(OutboxMessage message) {
+    private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions, SessionId about) {
         Object[] row = entities.createQuery("""
                 select p.name.full, coalesce(p.email, ''), t.title, t.headcountOnly from Person p, Training t where p.id = :person and t.id = :training""",
                 Object[].class)
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, false, 0, sessions(message),
-                message.session().orElse(null), (boolean) row[3]);
+        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, false, 0, sessions, about,
+                about != null && (boolean) row[3]);
     }
 
     private LetterFacts ofRegistration(OutboxMessage message) {
@@ -131,6 +142,17 @@ class HibernateLetters {
                 select new LetterSession(o.formerSession, o.startLocal, o.endLocal, o.zone, '', '', '', '', '', '')
                 from SessionOff o where o.number = :number""", LetterSession.class)
                 .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** Where it is, she is told once she has accepted. */
+    private List<LetterSession> offered(OutboxMessage message) {
+        return entities.createQuery("""
+                select new LetterSession(s.id, s.startLocal, s.endLocal, s.zone, '', '', coalesce(v.city, ''), '', '', '')
+                from Session s join TrainerAssignment a on a.key.session = s.id.value left join Venue v on v.id.value = s.venue.value
+                where s.training.id = :training and a.key.person = :trainer and a.state = OFFERED order by s.ordinal""", LetterSession.class)
+                .setParameter("training", message.training())
+                .setParameter("trainer", message.person().value())
                 .getResultList();
     }
 

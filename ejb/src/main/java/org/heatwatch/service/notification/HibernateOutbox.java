@@ -83,6 +83,18 @@ class HibernateOutbox {
             select n.id, :kind, n.account_id, :edition, '<' || n.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
             from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) as n (id, account_id)""";
 
+    /** About the first session that she is asked for. */
+    private static final String OFFER = """
+            insert into outbox_message (id, kind, training_id, session_id, person_id, edition, message_id, state, doubtful, attempts, put_at,
+                due_at, version)
+            select cast(:id as uuid), 'TRAINER_ASKED', t.id, s.id, a.person_id, t.version, '<' || :id || '@' || :domain || '>', 'WAITING', false,
+                0, :now, :now, 0
+            from training t
+                join training_session s on s.training_id = t.id
+                join trainer_assignment a on a.session_id = s.id
+            where t.id = :training and a.person_id = :trainer and a.state = 'OFFERED' and s.ends_at > :now
+            order by s.ordinal limit 1""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -157,6 +169,17 @@ class HibernateOutbox {
                 .setParameter("session", session.value())
                 .setParameter("ids", people.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
                 .setParameter("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** To a trainer, unless all of it is over. */
+    void putOffer(TrainingId training, PersonId trainer) {
+        entities.createNativeQuery(OFFER)
+                .setParameter("id", OutboxMessageId.next().toString())
+                .setParameter("domain", settings.domain())
+                .setParameter("now", clock.instant())
+                .setParameter("training", training.value())
+                .setParameter("trainer", trainer.value())
                 .executeUpdate();
     }
 

@@ -114,8 +114,8 @@ class LetterWriter {
         Optional<Invitation.Method> method = switch (facts.kind()) {
             case SEATED, MOVED -> Optional.of(Invitation.Method.REQUEST);
             case GIVEN_UP, CALLED_OFF, SESSION_OFF -> Optional.of(Invitation.Method.CANCEL);
-            case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, ACCOUNT_INVITATION, PASSWORD_RESET ->
-                    Optional.empty();
+            case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, TRAINER_ASKED, ACCOUNT_INVITATION,
+                    PASSWORD_RESET -> Optional.empty();
         };
         return method.filter(each -> facts.invited())
                 .map(each -> Invitation.of(each, facts, settings.fromName(), settings.from(), clock.instant()));

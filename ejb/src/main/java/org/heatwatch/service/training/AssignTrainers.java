@@ -3,6 +3,7 @@ package org.heatwatch.service.training;
 import static org.heatwatch.domain.access.Permission.PLAN_TRAININGS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -26,20 +27,22 @@ public class AssignTrainers {
     private final HibernateTrainerAssignments assignments;
     private final HibernateClashes clashes;
     private final HibernateOverrides overrides;
+    private final Event<TrainerAsked> asked;
     private final Caller caller;
     private final Clock clock;
 
     protected AssignTrainers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     AssignTrainers(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes,
-            HibernateOverrides overrides, Caller caller, Clock clock) {
+            HibernateOverrides overrides, Event<TrainerAsked> asked, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.clashes = clashes;
         this.overrides = overrides;
+        this.asked = asked;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,7 +50,11 @@ public class AssignTrainers {
     /** Her time is held until she answers. */
     @Allowed(PLAN_TRAININGS)
     public PlanResult offer(AssignTrainer assign) {
-        return assign(assign, AssignmentState.OFFERED);
+        PlanResult result = assign(assign, AssignmentState.OFFERED);
+        if (result instanceof PlanResult.Planned) {
+            asked.fire(new TrainerAsked(assign.training(), assign.person()));
+        }
+        return result;
     }
 
     /** She has agreed, as the coordinator knows. */

@@ -72,6 +72,12 @@ class TrainersIT extends AsCoordinator {
     @Inject
     Statements statements;
 
+    @Inject
+    OutboxRows outbox;
+
+    @Inject
+    Heart heart;
+
     private final LocalDateTime ten = Trainings.aSession().slot().start();
 
     @Test
@@ -175,6 +181,37 @@ class TrainersIT extends AsCoordinator {
 
         assertInstanceOf(PlanResult.Stale.class,
                 plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), seen.plan(), seen.assigned())));
+    }
+
+    @Test
+    void whoever_is_asked_gets_a_mail_that_says_when_and_in_which_city_and_no_more() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        outbox.empty();
+        offer(training, luis);
+
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+
+            String mail = Postbox.read(post.of(luis + "@example.org").get(0));
+            assertTrue(mail.contains("Fernbrook") && mail.contains("10:00 to 12:00"), mail);
+            assertFalse(mail.contains("25 Heron Street"), mail);
+        }
+    }
+
+    @Test
+    void whoever_has_answered_before_it_is_sent_gets_no_mail() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        trainings.asTrainer(luis);
+        accept(training);
+
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+        }
+
+        assertEquals(List.of("TRAINER_ASKED DROPPED"), outbox.of(luis));
     }
 
     @Test
