@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,7 +19,7 @@ public class RepeatForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("[M/d/yyyy][yyyy-MM-dd]");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("[M/d/uuuu][uuuu-MM-dd]").withResolverStyle(ResolverStyle.STRICT);
 
     private String times = "";
     private String until = "";

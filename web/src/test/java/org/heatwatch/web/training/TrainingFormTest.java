@@ -122,6 +122,34 @@ class TrainingFormTest {
         assertEquals(List.of("date", "start", "end"), new SessionForm().unfilled());
     }
 
+    @Test
+    void a_repetition_leaves_saved_sessions_and_replaces_what_an_earlier_one_made() {
+        SessionPlan nextFriday = session(SessionId.next(), 20, "Room 2");
+        TrainingForm form = new TrainingForm(CHOICES, plan("Talk", 25, FRIDAY, nextFriday), NOBODY);
+        form.getRepetition().setTimes("5");
+        form.repeat(FRIDAY);
+        form.getRepetition().setTimes("3");
+
+        form.repeat(FRIDAY);
+
+        assertEquals(List.of("2026-03-13 Room 1", "2026-03-20 Room 2", "2026-03-27 Room 1"),
+                form.getSessions().stream().map(each -> each.getDate() + ' ' + each.getRoom()).toList());
+        assertEquals(FRIDAY.sessionId(), form.getSessions().get(0).id());
+        assertEquals(nextFriday.sessionId(), form.getSessions().get(1).id());
+        assertNull(form.getSessions().get(2).id());
+    }
+
+    @Test
+    void a_first_session_on_a_day_that_is_left_out_goes_on_to_the_first_that_is_held() {
+        TrainingForm form = new TrainingForm(CHOICES, plan("Talk", 25, FRIDAY), NOBODY);
+        form.getRepetition().setTimes("1");
+        form.getRepetition().setSkips("3/13/2026");
+
+        form.repeat(FRIDAY);
+
+        assertEquals(List.of("2026-03-20"), form.getSessions().stream().map(SessionForm::getDate).toList());
+    }
+
     private static TrainingPlan plan(String title, int capacity, SessionPlan... sessions) {
         return new TrainingPlan(title, Audience.MIXED, capacity, "", List.of(sessions));
     }

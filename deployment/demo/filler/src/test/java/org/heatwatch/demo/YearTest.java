@@ -44,7 +44,7 @@ class YearTest {
         List<PlannedTraining> trainings = new Year(cast, NOON).trainings();
 
         assertEquals(62, trainings.size());
-        assertEquals(2499, trainings.stream().mapToInt(each -> each.roster().size() + each.walkIns().size()).sum(), 100);
+        assertEquals(2550, trainings.stream().mapToInt(each -> each.roster().size() + each.walkIns().size()).sum(), 100);
         assertEquals(cast.registered().size(), trainings.stream().flatMap(each -> each.roster().stream()).distinct().count(), 20);
     }
 

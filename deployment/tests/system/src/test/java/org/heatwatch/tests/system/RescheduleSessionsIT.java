@@ -22,6 +22,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.UnavailabilityId;
+import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.SeatPolicy;
@@ -158,6 +159,21 @@ class RescheduleSessionsIT extends AsCoordinator {
                     && mails.get(1).contains("DTSTART;TZID=America/Los_Angeles:20301031T130000"), mails.get(1));
             assertEquals(1, mails.stream().filter(mail -> mail.contains("METHOD:CANCEL") && mail.contains(second)).count());
         }
+    }
+
+    @Test
+    void a_session_that_goes_elsewhere_is_on_record_with_both_places() {
+        TrainingId training = aSeries(2);
+        TrainingSheet seen = queries.training(training);
+        SessionPlan first = seen.plan().sessions().get(0);
+        VenueId library = trainings.aVenue("Fernbrook");
+
+        change(seen, new SessionPlan(first.sessionId(), first.slot(), library, "Room 2", ""), SessionScope.ALL);
+
+        SessionMove move = queries.moves(training).get(0);
+        assertEquals("https://meet.example.org/room", move.fromPlace());
+        assertEquals("Library " + library + ", Room 2", move.toPlace());
+        assertEquals(List.of("Room 2", "Room 2"), queries.training(training).sessions().stream().map(SessionLine::room).toList());
     }
 
     @Test
