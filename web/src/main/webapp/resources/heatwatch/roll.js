@@ -1,5 +1,5 @@
 /*
- * The roll of one session on a phone. A tap is kept in localStorage first, then sent as an idempotent PUT until the
+ * The roll of one session on a phone, and on a desk beside the signed sheet: there each key marks and moves on. A tap is kept in localStorage first, then sent as an idempotent PUT until the
  * server has answered that very command; only then does the row say "Saved". Stored per row: ids, statuses and minutes,
  * never names. The page brings every text (data-text-* on the root) and the markup (templates).
  */
@@ -16,6 +16,8 @@
   const AT_ONCE = 4;
   const STORE = `heatwatch.roll.${root.dataset.account}.${root.dataset.session}.`;
   const address = `${root.dataset.api}/rolls/${root.dataset.session}`;
+  const how = root.dataset.how;
+  const paper = how === "PAPER";
   const planned = Number(root.dataset.plannedMinutes) || 1440;
 
   const $ = (id) => document.getElementById(id);
@@ -130,14 +132,14 @@
     }
   }
 
-  function mark(row, status, missedMinutes, how, seenVersion) {
+  function mark(row, status, missedMinutes, source, seenVersion) {
     const wanted = { status, missedMinutes };
     if (sameMark(shown(row), wanted) && !row.conflict) return;
     const before = shown(row);
-    row.undo = how === "TAP" ? { status: before.status, missedMinutes: before.missedMinutes } : null;
+    row.undo = source === how ? { status: before.status, missedMinutes: before.missedMinutes } : null;
     row.conflict = null;
     row.refused = false;
-    row.queue.push({ commandId: uuid(), ...wanted, how, seenVersion: row.queue.length ? null : seenVersion });
+    row.queue.push({ commandId: uuid(), ...wanted, how: source, seenVersion: row.queue.length ? null : seenVersion });
     keep(row);
     draw(row);
     closePanel(row);
@@ -206,7 +208,8 @@
 
   function take(row, mark) {
     if (mark.version < row.server.version) return;
-    row.server = { status: mark.status, missedMinutes: mark.missedMinutes, version: mark.version };
+    const { status, missedMinutes, version, by, at } = mark;
+    row.server = { status, missedMinutes, version, by, at };
   }
 
   function retryLater() {
@@ -278,6 +281,7 @@
       const row = rows.get(line.registration);
       if (!row) join(line);
       else if (line.version > row.server.version) news(row, line, mine);
+      else take(row, line);
     }
     const listed = new Set(roll.lines.map((line) => line.registration));
     for (const row of rows.values()) {
@@ -357,8 +361,8 @@
     const save = (minutes) => {
       error.hidden = Number.isInteger(minutes) && minutes >= 1 && minutes <= planned;
       if (!error.hidden) return void (error.textContent = text("minutes-range", planned));
-      mark(row, status, minutes, row.conflict ? "CONFLICT_RESOLVED" : "TAP", seenVersion);
-      cancelMinutes(row);
+      closePanel(row);
+      enter(row, status, minutes, seenVersion);
     };
     panel.querySelector("p").textContent = text(`ask-${status.toLowerCase().replace("_", "-")}`, row.name);
     input.max = planned;
@@ -371,7 +375,7 @@
       if (act === "cancel") cancelMinutes(row);
     });
     panel.querySelectorAll("[data-minutes]").forEach((chip) => { chip.disabled = Number(chip.dataset.minutes) > planned; });
-    panel.querySelector("button").focus({ preventScroll: true });
+    panel.querySelector(paper ? "input" : "button").focus({ preventScroll: true });
     panel.scrollIntoView({ block: "nearest" });
   }
 
@@ -405,7 +409,28 @@
     if (root.dataset.state !== "OPEN" || noAccess) return;
     if (takesMinutes(status)) return askMinutes(row, status);
     if (!row.conflict) closePanel(row);
-    mark(row, status, 0, row.conflict ? "CONFLICT_RESOLVED" : "TAP", row.server.version);
+    enter(row, status, 0, row.server.version);
+  }
+
+  // Whoever reads from paper doesn't see what another hand has marked meanwhile: she is asked
+  function enter(row, status, missedMinutes, seenVersion) {
+    const mine = { status, missedMinutes };
+    const anothers = !row.entered && row.server.status !== "UNMARKED" && !sameMark(row.server, mine);
+    if (paper && anothers && !row.conflict) {
+      row.conflict = { theirs: row.server, mine };
+      keep(row);
+      draw(row);
+      openConflict(row);
+    } else {
+      row.entered = true;
+      mark(row, status, missedMinutes, row.conflict ? "CONFLICT_RESOLVED" : how, seenVersion);
+    }
+    if (paper) moveOn(row, 1);
+  }
+
+  function undo(row) {
+    mark(row, row.undo.status, row.undo.missedMinutes, "UNDO", row.server.version);
+    focus(row);
   }
 
   const rowOf = (node) => rows.get(node.closest?.("tr[data-registration]")?.dataset.registration);
@@ -414,14 +439,20 @@
     (inputs[index ?? inputs.findIndex((input) => input.checked)] || inputs[0]).focus();
   };
 
+  const neighbour = (row, step) => {
+    const visible = [...rows.values()].filter((other) => !other.tr.hidden);
+    return visible[visible.indexOf(row) + step];
+  };
+  const moveOn = (row, step, index) => {
+    const next = neighbour(row, step);
+    if (next) focus(next, index);
+  };
+
   body.addEventListener("click", (event) => {
     const row = rowOf(event.target);
     if (!row) return;
     if (event.target.matches(".marks input")) choose(row, event.target.value);
-    if (event.target.closest(".roll-undo") && row.undo) {
-      mark(row, row.undo.status, row.undo.missedMinutes, "UNDO", row.server.version);
-      focus(row);
-    }
+    if (event.target.closest(".roll-undo") && row.undo) undo(row);
   });
 
   body.addEventListener("keydown", (event) => {
@@ -438,9 +469,11 @@
       choose(row, status);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      const visible = [...rows.values()].filter((other) => !other.tr.hidden);
-      const next = visible[visible.indexOf(row) + (event.key === "ArrowDown" ? 1 : -1)];
-      if (next) focus(next, at < 0 ? undefined : at);
+      moveOn(row, event.key === "ArrowDown" ? 1 : -1, at < 0 ? undefined : at);
+    } else if (paper && event.key === "Backspace") {
+      event.preventDefault();
+      const last = row.undo ? row : neighbour(row, -1);
+      if (last?.undo) undo(last);
     } else if (at >= 0 && (event.key === "ArrowLeft" || event.key === "ArrowRight")) {
       event.preventDefault();
       inputs[(at + (event.key === "ArrowRight" ? 1 : inputs.length - 1)) % inputs.length].focus();
@@ -518,5 +551,6 @@
   addEventListener("beforeunload", (event) => {
     if (!storable && [...rows.values()].some((row) => row.queue.length)) event.preventDefault();
   });
+  if (paper) [...rows.values()].filter((row) => shown(row).status === "UNMARKED").slice(0, 1).forEach((row) => focus(row));
   wake();
 })();

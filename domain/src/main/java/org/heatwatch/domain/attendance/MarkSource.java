@@ -11,5 +11,7 @@ public enum MarkSource {
     /** "Mark the rest present". */
     REST_PRESENT,
     /** Added at the door. */
-    WALK_IN
+    WALK_IN,
+    /** Read from the signed sheet. */
+    PAPER
 }

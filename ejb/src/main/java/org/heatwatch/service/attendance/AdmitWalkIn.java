@@ -79,7 +79,7 @@ public class AdmitWalkIn {
             return new WalkInResult.Refused(doubt.get(), List.of());
         }
         Optional<PersonMatch> match = matches.stream().findFirst();
-        if (match.isEmpty() && !command.overCapacity() && !seats.isFree(session.training())) {
+        if (match.isEmpty() && command.overCapacity().isBlank() && !seats.isFree(session.training())) {
             return new WalkInResult.Full();
         }
         PersonId person = match.map(PersonMatch::person).orElseGet(() -> admitted(command));

@@ -25,8 +25,11 @@ import org.heatwatch.service.access.OwnTrainings;
 @Stateless
 public class AttendanceQueries {
 
-    /** The order of a roll and of its sheet: of a registration {@code r} and its person {@code p}. */
-    static final String BY_NAME = "lower(p.name.sortAs), r.id.value";
+    /**
+     * The order of a roll and of its sheet, of a registration {@code r} and its person {@code p}: by name, and then whoever came to the
+     * door, who signs in the rows below.
+     */
+    static final String ORDER = "case when r.source = WALK_IN then r.place else 0 end, lower(p.name.sortAs), r.id.value";
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,7 +79,7 @@ public class AttendanceQueries {
                     left join Account c on c.id = m.changedBy
                 where r.training = :training and r.state = :registered
                     and (:closed = false or coalesce(m.attendance.status, :unmarked) <> :unmarked)
-                order by\s""" + BY_NAME, RollLine.class)
+                order by\s""" + ORDER, RollLine.class)
                 .setParameter("unmarked", AttendanceStatus.UNMARKED)
                 .setParameter("session", session.id().value())
                 .setParameter("training", session.training())

@@ -66,7 +66,7 @@ public class PrintSignInSheet {
                 select new org.heatwatch.service.attendance.SheetLine(p.name.full, coalesce(o.name, ''), p.title, coalesce(p.licenceNumber, ''))
                 from Registration r join Person p on p.id = r.person left join p.agency o
                 where r.training = :training and r.state = :registered
-                order by\s""" + AttendanceQueries.BY_NAME, SheetLine.class)
+                order by\s""" + AttendanceQueries.ORDER, SheetLine.class)
                 .setParameter("training", session.training())
                 .setParameter("registered", RegistrationState.REGISTERED)
                 .getResultList();

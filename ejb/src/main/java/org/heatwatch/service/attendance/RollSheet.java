@@ -5,7 +5,7 @@ import java.util.List;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.RollState;
 
-/** The roll as it stands: its session, and its lines by name. */
+/** The roll as it stands: its session, and its lines by name, walk-ins last. */
 public record RollSheet(RollSession session, RollState state, List<RollLine> lines) implements Serializable {
 
     public long unmarked() {

@@ -123,10 +123,10 @@ class HibernateRegistrations {
     }
 
     /** Puts somebody on a training, behind everybody. */
-    Registration place(RegistrationState state, TrainingId training, PersonId person, RegistrationSource source, RegistrationCause cause) {
+    Registration place(RegistrationState state, TrainingId training, PersonId person, RegistrationSource source, Because why) {
         var registration = new Registration(RegistrationId.next(), training, person, state, nextPlace(), source, clock.instant());
         entities.persist(registration);
-        keep(registration, null, Because.of(cause));
+        keep(registration, null, why);
         return registration;
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Because;
 import org.heatwatch.domain.training.Registration;
@@ -63,7 +64,7 @@ public class RegisterPeople {
                 .map(cancelled -> registrations.placeAnew(state, cancelled, RegistrationSource.COORDINATOR,
                         RegistrationCause.COORDINATOR_REGISTERED))
                 .orElseGet(() -> registrations.place(state, training.id(), command.person(), RegistrationSource.COORDINATOR,
-                        RegistrationCause.COORDINATOR_REGISTERED));
+                        Because.of(RegistrationCause.COORDINATOR_REGISTERED)));
         return switch (state) {
             case REGISTERED -> new RegistrationResult.Seated(placed.id(), free - 1);
             case WAITLISTED -> new RegistrationResult.Waitlisted(placed.id(), counts.waitlisted() + 1);
@@ -72,8 +73,10 @@ public class RegisterPeople {
     }
 
     /**
-     * A seat for somebody at the door. Whoever is on the waitlist gets one only if it is free, or over capacity; whoever was offered one
-     * has it.
+     * A seat for somebody at the door. Whoever is on the waitlist gets one only if it is free, or over capacity for a reason; whoever was
+     * offered one has it.
+     *
+     * @throws RuleViolation registration.reason if that is too long
      */
     @Allowed(TAKE_ATTENDANCE)
     public SeatResult registerWalkIn(WalkInSeat seat) {
@@ -88,14 +91,15 @@ public class RegisterPeople {
             return new SeatResult.AlreadySeated(before.get().id());
         }
         boolean free = standing.equals(Optional.of(RegistrationState.OFFERED)) || registrations.free(training) > 0;
-        if (!free && !seat.overCapacity()) {
+        if (!free && seat.overCapacity().isBlank()) {
             return new SeatResult.Full(training.capacity());
         }
-        RegistrationCause cause = free ? RegistrationCause.WALKED_IN : RegistrationCause.WALKED_IN_OVER_CAPACITY;
+        Because why = free ? Because.of(RegistrationCause.WALKED_IN)
+                : new Because(RegistrationCause.WALKED_IN_OVER_CAPACITY, null, seat.overCapacity());
         Registration seated = before
-                .map(known -> registrations.promote(known, Because.of(cause)))
+                .map(known -> registrations.promote(known, why))
                 .orElseGet(() -> registrations.place(RegistrationState.REGISTERED, training.id(), seat.person(), RegistrationSource.WALK_IN,
-                        cause));
+                        why));
         return new SeatResult.Seated(seated.id());
     }
 

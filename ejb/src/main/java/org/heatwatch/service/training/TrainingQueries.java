@@ -181,6 +181,21 @@ public class TrainingQueries {
                 .getResultList();
     }
 
+    /** Whom a full training has let in all the same, the newest first. */
+    @Allowed(READ_TRAININGS)
+    public List<OverCapacityStep> overCapacity(TrainingId id) {
+        trainings.mustBeOpenTo(id);
+        return entities.createQuery("""
+                select new OverCapacityStep(p.name.full, a.displayName, c.at, c.reason)
+                from RegistrationChange c join Registration r on r.id = c.registration join Person p on p.id = r.person
+                    join Account a on a.id = c.account
+                where r.training = :training and c.cause = WALKED_IN_OVER_CAPACITY
+                order by c.at desc, c.id desc""", OverCapacityStep.class)
+                .setParameter("training", id)
+                .setMaxResults(MOST_STEPS)
+                .getResultList();
+    }
+
     private List<UUID> imports(TrainingId id) {
         return entities.createQuery("select i.id.value from RosterImport i where i.training = :training and i.state = COMMITTED", UUID.class)
                 .setParameter("training", id)

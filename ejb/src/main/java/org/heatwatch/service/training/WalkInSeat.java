@@ -6,8 +6,8 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.Command;
 
-/** @param overCapacity let in even if no seat is free; kept as the cause */
-public record WalkInSeat(CommandId id, TrainingId training, PersonId person, boolean overCapacity) implements Command {
+/** @param overCapacity why she is let in even if no seat is free, kept with the step; empty where she isn't */
+public record WalkInSeat(CommandId id, TrainingId training, PersonId person, String overCapacity) implements Command {
 
     @Override
     public UUID subject() {

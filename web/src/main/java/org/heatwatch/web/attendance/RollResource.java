@@ -46,7 +46,7 @@ public class RollResource {
 
     private static final int UNPROCESSABLE = 422;
 
-    private static final Set<MarkSource> BY_TAP = EnumSet.of(MarkSource.TAP, MarkSource.UNDO, MarkSource.CONFLICT_RESOLVED);
+    private static final Set<MarkSource> BY_TAP = EnumSet.of(MarkSource.TAP, MarkSource.PAPER, MarkSource.UNDO, MarkSource.CONFLICT_RESOLVED);
 
     private final TakeAttendance attendance;
     private final AttendanceQueries rolls;
@@ -111,7 +111,7 @@ public class RollResource {
         }
     }
 
-    /** What a tap may say of itself; the other sources are for acts of their own. */
+    /** What a tap, or a key beside the sheet, may say of itself; the other sources are for acts of their own. */
     private static MarkSource source(String how) {
         MarkSource source = MarkSource.valueOf(how);
         if (!BY_TAP.contains(source)) {

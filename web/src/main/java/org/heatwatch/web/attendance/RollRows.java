@@ -85,6 +85,9 @@ public class RollRows extends UIComponentBase {
             out.startElement("th", null);
             out.writeAttribute("scope", "row", null);
             out.writeAttribute("id", "p" + row, null);
+            if (number > 0) {
+                out.writeAttribute("data-number", row, null);
+            }
             span("roll-name", name);
             out.write(" ");
             span("roll-agency", agency);

@@ -16,7 +16,8 @@ import org.heatwatch.service.attendance.StartRoll;
 import org.heatwatch.service.attendance.TakeAttendance;
 import org.heatwatch.web.shared.Messages;
 
-/** The roll of a session: drawn and started, closed, reopened here; marked by roll.js through {@link RollResource}. */
+/** The roll of a session: drawn and started, closed, reopened here; marked by roll.js through {@link RollResource},
+ * by a tap each, or by a key each beside the signed sheet. */
 @Named
 @RequestScoped
 public class TakeAttendancePage {
@@ -28,6 +29,7 @@ public class TakeAttendancePage {
     private final Messages messages;
 
     private SessionId session;
+    private boolean paper;
     private CommandId command = CommandId.next();
     private String reason = "";
     private RollSheet sheet;
@@ -80,6 +82,15 @@ public class TakeAttendancePage {
 
     public void setSession(SessionId session) {
         this.session = session;
+    }
+
+    /** The marks are read from the signed sheet. */
+    public boolean isPaper() {
+        return paper;
+    }
+
+    public void setPaper(boolean paper) {
+        this.paper = paper;
     }
 
     public CommandId getCommand() {

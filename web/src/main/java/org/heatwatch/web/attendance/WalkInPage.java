@@ -14,7 +14,7 @@ import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.service.attendance.WalkInResult;
 import org.heatwatch.web.shared.Messages;
 
-/** Somebody at the door in three fields. When all seats are taken, a second step asks whether to go over. */
+/** Somebody at the door in three fields. When all seats are taken, a second step asks why to go over. */
 @Named
 @RequestScoped
 public class WalkInPage {
@@ -30,6 +30,7 @@ public class WalkInPage {
     private String agency = "";
     private String email = "";
     private boolean full;
+    private String reason = "";
 
     protected WalkInPage() {
         this(null, null, null);
@@ -47,7 +48,11 @@ public class WalkInPage {
     }
 
     public String admit() {
-        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, full));
+        if (full && reason.isBlank()) {
+            messages.error("walk-in.reason-missing");
+            return "";
+        }
+        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, full ? reason : ""));
         if (result instanceof WalkInResult.Added added) {
             messages.next(added.wasRegistered() ? "walk-in.was-registered" : "walk-in.added", added.name());
             return "/attendance/take-attendance?faces-redirect=true&includeViewParams=true";
@@ -67,6 +72,14 @@ public class WalkInPage {
 
     public void setFull(boolean full) {
         this.full = full;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public RollSession getAbout() {

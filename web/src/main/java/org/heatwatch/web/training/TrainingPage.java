@@ -20,6 +20,7 @@ import org.heatwatch.service.attendance.HeadcountQueries;
 import org.heatwatch.service.attendance.SessionRoll;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.CloseTraining;
+import org.heatwatch.service.training.OverCapacityStep;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
@@ -59,6 +60,7 @@ public class TrainingPage implements Serializable {
     private transient List<RegistrationLine> registrations;
     private transient List<TrainingStep> history;
     private transient List<SessionMove> moves;
+    private transient List<OverCapacityStep> overCapacity;
     private transient Paging paging;
 
     protected TrainingPage() {
@@ -94,6 +96,7 @@ public class TrainingPage implements Serializable {
         registrations = queries.registrations(id, paging.firstRow(), PAGE_SIZE);
         history = queries.history(id);
         moves = queries.moves(id);
+        overCapacity = queries.overCapacity(id);
     }
 
     public String publish() {
@@ -152,6 +155,10 @@ public class TrainingPage implements Serializable {
 
     public List<RegistrationLine> getRegistrations() {
         return registrations;
+    }
+
+    public List<OverCapacityStep> getOverCapacity() {
+        return overCapacity;
     }
 
     public List<TrainingStep> getHistory() {

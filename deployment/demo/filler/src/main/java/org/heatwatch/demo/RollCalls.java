@@ -57,7 +57,7 @@ class RollCalls {
         done(takeAttendance.start(new StartRoll(CommandId.next(), id)));
         if (session == 0) {
             training.walkIns().forEach(each -> done(admitWalkIn.admit(
-                    new AddWalkIn(CommandId.next(), id, each.name(), each.agency().agency, each.email(), false))));
+                    new AddWalkIn(CommandId.next(), id, each.name(), each.agency().agency, each.email(), ""))));
         }
     }
 

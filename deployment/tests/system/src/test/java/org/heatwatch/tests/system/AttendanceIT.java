@@ -34,6 +34,7 @@ import org.heatwatch.service.attendance.RollResult;
 import org.heatwatch.service.attendance.StartRoll;
 import org.heatwatch.service.attendance.TakeAttendance;
 import org.heatwatch.service.attendance.WalkInResult;
+import org.heatwatch.service.training.TrainingQueries;
 import org.junit.jupiter.api.Test;
 
 class AttendanceIT extends AsCoordinator {
@@ -52,6 +53,9 @@ class AttendanceIT extends AsCoordinator {
 
     @Inject
     Trainings trainings;
+
+    @Inject
+    TrainingQueries queries;
 
     @Inject
     Statements statements;
@@ -161,7 +165,7 @@ class AttendanceIT extends AsCoordinator {
         attendance.close(new CloseRoll(CommandId.next(), session));
 
         assertEquals("roll.closed", ((MarkResult.Refused) aRoll.mark(session, first(session), AttendanceStatus.ABSENT, 0)).key());
-        assertEquals("roll.closed", ((WalkInResult.Refused) walkIn(session, "Mei Tan", false)).key());
+        assertEquals("roll.closed", ((WalkInResult.Refused) walkIn(session, "Mei Tan", "")).key());
         assertEquals("roll.reason-missing", refused(attendance.reopen(new ReopenRoll(CommandId.next(), session, " "))));
 
         attendance.reopen(new ReopenRoll(CommandId.next(), session, "Signed the sheet of the other room"));
@@ -173,8 +177,8 @@ class AttendanceIT extends AsCoordinator {
     void a_walk_in_is_present_and_a_second_try_does_not_add_her_again() {
         SessionId session = aRoll.started(1);
 
-        var added = assertInstanceOf(WalkInResult.Added.class, walkIn(session, "María José García López", false));
-        var again = assertInstanceOf(WalkInResult.Added.class, walkIn(session, "Maria Jose Garcia Lopez", false));
+        var added = assertInstanceOf(WalkInResult.Added.class, walkIn(session, "María José García López", ""));
+        var again = assertInstanceOf(WalkInResult.Added.class, walkIn(session, "Maria Jose Garcia Lopez", ""));
 
         assertEquals(added.registration(), again.registration());
         assertEquals(2, rolls.open(session).lines().size());
@@ -182,16 +186,25 @@ class AttendanceIT extends AsCoordinator {
     }
 
     @Test
-    void a_walk_in_over_capacity_needs_a_word_and_leaves_nobody_behind_without_it() {
+    void a_walk_in_over_capacity_needs_a_reason_and_leaves_nobody_behind_without_it() {
         SessionId session = aRoll.startedFull(2);
         String name = "Walk-in " + session;
 
-        assertInstanceOf(WalkInResult.Full.class, walkIn(session, name, false));
+        assertInstanceOf(WalkInResult.Full.class, walkIn(session, name, "   "));
         assertEquals(0L, entities.createQuery("select count(p) from Person p where p.name.full = :name", Long.class)
                 .setParameter("name", name).getSingleResult());
 
-        assertInstanceOf(WalkInResult.Added.class, walkIn(session, name, true));
+        assertInstanceOf(WalkInResult.Added.class, walkIn(session, name, "Two chairs more were brought in"));
         assertEquals(3, rolls.open(session).lines().size());
+    }
+
+    @Test
+    void whom_a_full_training_let_in_stands_in_its_story_with_who_did_so_and_why() {
+        SessionId session = aRoll.startedFull(1);
+        walkIn(session, "Mei Tan", "Two chairs more were brought in");
+
+        assertEquals(List.of("Mei Tan, Ana Ruiz: Two chairs more were brought in"), queries.overCapacity(aRoll.trainingOf(session)).stream()
+                .map(step -> step.name() + ", " + step.by() + ": " + step.reason()).toList());
     }
 
     @Test
@@ -199,7 +212,7 @@ class AttendanceIT extends AsCoordinator {
         SessionId session = aRoll.started(1);
         PersonId known = trainings.aPerson("Bo Li");
 
-        WalkInResult result = door.admit(new AddWalkIn(CommandId.next(), session, "Ana Ruiz", "Harbor House", known + "@example.org", false));
+        WalkInResult result = door.admit(new AddWalkIn(CommandId.next(), session, "Ana Ruiz", "Harbor House", known + "@example.org", ""));
 
         assertEquals("walk-in.email-of-another", ((WalkInResult.Refused) result).key());
         assertEquals(1, rolls.open(session).lines().size());
@@ -278,7 +291,7 @@ class AttendanceIT extends AsCoordinator {
                 MarkSource.UNDO));
     }
 
-    private WalkInResult walkIn(SessionId session, String name, boolean overCapacity) {
+    private WalkInResult walkIn(SessionId session, String name, String overCapacity) {
         return door.admit(new AddWalkIn(CommandId.next(), session, name, "Harbor House", "", overCapacity));
     }
 

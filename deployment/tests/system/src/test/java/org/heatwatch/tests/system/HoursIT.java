@@ -107,7 +107,7 @@ class HoursIT extends AsCoordinator {
     @Test
     void a_name_that_looks_like_a_formula_stays_text() throws Exception {
         SessionId session = aRoll.started(0);
-        door.admit(new AddWalkIn(CommandId.next(), session, FORMULA, "Harbor House", "", false));
+        door.admit(new AddWalkIn(CommandId.next(), session, FORMULA, "Harbor House", "", ""));
 
         List<List<String>> rows = read(out -> hours.ofTraining(aRoll.trainingOf(session), out));
 
@@ -131,7 +131,7 @@ class HoursIT extends AsCoordinator {
         SessionId session = aRoll.started(0);
         List<String> names = List.of("+1 cmd", "-2+3 cmd", "=1+1 cmd", "@SUM(A1) cmd", "'=quoted cmd");
         for (String name : names) {
-            door.admit(new AddWalkIn(CommandId.next(), session, name, "-Harbor House", "", false));
+            door.admit(new AddWalkIn(CommandId.next(), session, name, "-Harbor House", "", ""));
         }
         aRoll.closeWithTheRestPresent(session);
         Path file = file(out -> hours.ofTraining(aRoll.trainingOf(session), out));

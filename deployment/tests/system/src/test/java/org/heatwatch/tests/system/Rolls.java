@@ -110,7 +110,7 @@ public class Rolls {
 
     /** Somebody comes to the door. */
     public SeatResult walkIn(TrainingId training, PersonId person, boolean overCapacity) {
-        return seats.registerWalkIn(new WalkInSeat(CommandId.next(), training, person, overCapacity));
+        return seats.registerWalkIn(new WalkInSeat(CommandId.next(), training, person, overCapacity ? "A chair more" : ""));
     }
 
     public TrainingId trainingOf(SessionId session) {

@@ -203,7 +203,7 @@ class SeatsIT extends AsCoordinator {
     void a_seat_over_the_capacity_that_is_given_up_is_nobodys() {
         TrainingId training = aTraining(1, SeatPolicy.AT_ONCE);
         register(training, "Zora Lind", "Suryani");
-        register.registerWalkIn(new WalkInSeat(CommandId.next(), training, trainings.aPerson("Ana Ruiz"), true));
+        register.registerWalkIn(new WalkInSeat(CommandId.next(), training, trainings.aPerson("Ana Ruiz"), "A chair more"));
 
         cancel(training, "Ana Ruiz");
 
@@ -247,7 +247,7 @@ class SeatsIT extends AsCoordinator {
         assertEquals(0, queries.training(training).free());
         assertEquals(2, assertInstanceOf(RegistrationResult.Waitlisted.class, register(training, "Noor Haddad")).position());
         assertEquals(new SeatResult.Full(1),
-                register.registerWalkIn(new WalkInSeat(CommandId.next(), training, trainings.aPerson("Luis Ortega"), false)));
+                register.registerWalkIn(new WalkInSeat(CommandId.next(), training, trainings.aPerson("Luis Ortega"), "")));
         accept(training, "Suryani");
         assertEquals(REGISTERED, line(training, "Suryani").state());
         assertEquals(List.of("WAITLISTED OFFERED SEAT_GIVEN_UP Zora Lind", "OFFERED REGISTERED OFFER_ACCEPTED"),
@@ -331,7 +331,7 @@ class SeatsIT extends AsCoordinator {
         cancel(training, "Zora Lind");
 
         assertInstanceOf(SeatResult.Seated.class, register.registerWalkIn(
-                new WalkInSeat(CommandId.next(), training, line(training, "Suryani").person(), false)));
+                new WalkInSeat(CommandId.next(), training, line(training, "Suryani").person(), "")));
 
         assertEquals("Suryani REGISTERED 0", people(training).get(0));
     }

@@ -19,11 +19,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.attendance.PrintSignInSheet;
+import org.heatwatch.service.attendance.RollLine;
+import org.heatwatch.service.training.RegisterPeople;
+import org.heatwatch.service.training.RegisterPerson;
 import org.junit.jupiter.api.Test;
 
 class SignInSheetIT extends AsCoordinator {
@@ -40,6 +45,12 @@ class SignInSheetIT extends AsCoordinator {
     Rolls aRoll;
 
     @Inject
+    Trainings trainings;
+
+    @Inject
+    RegisterPeople register;
+
+    @Inject
     Statements statements;
 
     @PersistenceContext(unitName = "heatwatch")
@@ -51,6 +62,17 @@ class SignInSheetIT extends AsCoordinator {
 
         assertEquals(rolls.open(session).lines().stream().flatMap(line -> numbers(line.name()).stream()).toList(),
                 numbers(text(session)));
+    }
+
+    @Test
+    void whoever_comes_to_the_door_stands_below_those_who_were_registered() {
+        SessionId session = aRoll.started(0);
+        TrainingId training = aRoll.trainingOf(session);
+        aRoll.walkIn(training, trainings.aPerson("Zora Lind"), false);
+        aRoll.walkIn(training, trainings.aPerson("Bo Li"), false);
+        register.register(new RegisterPerson(CommandId.next(), training, trainings.aPerson("Mei Tan")));
+
+        assertEquals(List.of("Mei Tan", "Zora Lind", "Bo Li"), rolls.open(session).lines().stream().map(RollLine::name).toList());
     }
 
     @Test

@@ -79,9 +79,9 @@ enum HouseRule {
                     .and().arePublic().should(be(SESSION_BEAN.or(CONTRACT))),
             BrokenService.OpenPart.class),
 
-    POI_STAYS_IN_ITS_ROOM(
+    DOCUMENTS_STAY_IN_THEIR_ROOM(
             noClasses().that().resideOutsideOfPackage("..service.platform..").and(NO_DOCUMENT)
-                    .should().dependOnClassesThat().resideInAPackage("org.apache.poi.."),
+                    .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "com.openhtmltopdf.."),
             BrokenService.ReadsPoi.class),
 
     JOBS_MAIL_AND_WIDGETS_STAY_IN_THEIR_ROOMS(
