@@ -15,6 +15,26 @@ create table account_link (
     check ((token_hash is null) = (ends_at is null))
 );
 
+-- The authenticator app of an account's holder; it counts from when it is confirmed, and a code of it once.
+create table second_factor (
+    account_id   uuid primary key references account,
+    secret       bytea not null,
+    confirmed_at timestamptz,
+    last_step    bigint not null,
+    version      bigint not null
+);
+
+-- What opens an account once without its app. A used one is gone.
+create table recovery_code (
+    id         uuid primary key,
+    account_id uuid not null references account,
+    code_hash  bytea not null,
+    unique (account_id, code_hash)
+);
+
+-- A sign-in whose password was right opens nothing while its code is due.
+alter table sign_in add column code_due boolean not null default false;
+
 -- Each path in is guessed at, counted and closed on its own.
 alter table sign_in_failure
     add column path text not null default 'PASSWORD' check (path in ('PASSWORD', 'CODE', 'LINK_ASKED', 'LINK_USED'));

@@ -2,6 +2,8 @@ package org.heatwatch.domain.access;
 
 /** What an account may do at the door of a session bean. Whose record it is, is asked again inside, by relation. */
 public enum Permission {
+    /** See where one's own account is signed in, end that, change its password and second factor: every role may. */
+    KEEP_OWN_ACCOUNT,
     /** List, add and disable accounts. */
     MANAGE_ACCOUNTS,
     /** Look up agencies, people and venues. */

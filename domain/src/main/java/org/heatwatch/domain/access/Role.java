@@ -16,6 +16,7 @@ public enum Role {
 
     Role(Set<Permission> permissions) {
         this.permissions = permissions;
+        permissions.add(KEEP_OWN_ACCOUNT);
     }
 
     public boolean allows(Permission permission) {

@@ -34,6 +34,9 @@ public class Account {
     /** Shortest password, in characters (ASVS 5.0, 6.2.9: 15 where the password is the only factor). */
     public static final int MIN_PASSWORD = 15;
 
+    /** Shortest password where a second factor stands beside it. */
+    public static final int MIN_PASSWORD_OF_TWO = 8;
+
     /** Longest password, in characters: keeps hashing cheap to refuse. */
     public static final int MAX_PASSWORD = 200;
 

@@ -27,6 +27,9 @@ public class SignInRecord {
     /** Longest life of one sign-in. */
     public static final Duration ABSOLUTE = Duration.ofHours(12);
 
+    /** Longest time between the password and the code. */
+    public static final Duration CODE_WITHIN = Duration.ofMinutes(5);
+
     private static final Duration NOTED = Duration.ofSeconds(30);
 
     @EmbeddedId
@@ -45,6 +48,8 @@ public class SignInRecord {
 
     private String address;
 
+    private boolean codeDue;
+
     protected SignInRecord() {}
 
     public SignInRecord(SignInId id, AccountId account, Instant at, String address) {
@@ -55,8 +60,25 @@ public class SignInRecord {
         this.address = address;
     }
 
+    /** One whose password was right and that opens nothing yet: the code of the second factor is due. */
+    public static SignInRecord awaitingCode(SignInId id, AccountId account, Instant at, String address) {
+        var signIn = new SignInRecord(id, account, at, address);
+        signIn.codeDue = true;
+        return signIn;
+    }
+
+    public boolean awaitsCode(Instant now) {
+        return codeDue && endedAt == null && now.isBefore(at.plus(CODE_WITHIN));
+    }
+
+    /** The code was right. */
+    public void complete(Instant now) {
+        codeDue = false;
+        lastActAt = now;
+    }
+
     public boolean isLive(Instant now) {
-        return endedAt == null && now.isBefore(endsAt());
+        return !codeDue && endedAt == null && now.isBefore(endsAt());
     }
 
     /** When it is over if the user does nothing more. */
@@ -69,6 +91,14 @@ public class SignInRecord {
     /** True if an act now is to be noted: at most twice a minute, which is exact enough for {@link #IDLE}. */
     public boolean isToBeNoted(Instant now) {
         return now.isAfter(lastActAt.plus(NOTED));
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String address() {
+        return address;
     }
 
     public Instant lastActAt() {

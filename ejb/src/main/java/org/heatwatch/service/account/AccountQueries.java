@@ -48,7 +48,7 @@ public class AccountQueries {
     public List<AccountLine> accounts(int firstRow, int pageSize) {
         List<Tuple> rows = entities.createQuery("""
                 select a.id as id, a.displayName as name, a.username as username, a.state as state, a.passwordHash is null as invited,
-                    (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn
+                    (select max(s.at) from SignInRecord s where s.account = a.id and s.codeDue = false) as lastSignIn
                 from Account a order by lower(a.displayName), a.id""", Tuple.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
@@ -72,7 +72,8 @@ public class AccountQueries {
         Tuple row = entities.createQuery("""
                 select a.displayName as name, a.username as username, coalesce(a.email, '') as email, coalesce(p.name.full, '') as person,
                     a.state as state, a.passwordHash is null as invited,
-                    (select max(s.at) from SignInRecord s where s.account = a.id) as lastSignIn,
+                    exists (select f.account from SecondFactor f where f.account = a.id and f.confirmedAt is not null) as secondFactor,
+                    (select max(s.at) from SignInRecord s where s.account = a.id and s.codeDue = false) as lastSignIn,
                     a.version as version
                 from Account a left join Person p on p.id = a.person where a.id = :id""", Tuple.class)
                 .setParameter("id", id)
@@ -81,8 +82,8 @@ public class AccountQueries {
                 .orElseThrow(AccessDenied::new);
         return new AccountSheet(id, row.get("name", String.class), row.get("username", String.class), row.get("email", String.class),
                 row.get("person", String.class), roles(List.of(id)).get(id), row.get("state", AccountState.class),
-                row.get("invited", Boolean.class), row.get("lastSignIn", Instant.class), id.equals(caller.account()),
-                row.get("version", Long.class));
+                row.get("invited", Boolean.class), row.get("secondFactor", Boolean.class), row.get("lastSignIn", Instant.class),
+                id.equals(caller.account()), row.get("version", Long.class));
     }
 
     private Map<AccountId, Set<Role>> roles(Collection<AccountId> ids) {

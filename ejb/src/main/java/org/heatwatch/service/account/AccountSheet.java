@@ -13,8 +13,9 @@ import org.heatwatch.domain.shared.AccountId;
  * @param person the name of who holds it; empty if it is the office's
  * @param email empty if it has none
  * @param invited true until its holder has a password
+ * @param secondFactor true if a code is asked for at the sign-in
  * @param lastSignIn null if nobody has signed in with it yet
  * @param own true if it is the caller's
  */
 public record AccountSheet(AccountId id, String name, String username, String email, String person, Set<Role> roles, AccountState state,
-        boolean invited, Instant lastSignIn, boolean own, long version) implements Serializable {}
+        boolean invited, boolean secondFactor, Instant lastSignIn, boolean own, long version) implements Serializable {}

@@ -34,18 +34,20 @@ public class ManageAccounts {
     private final Passwords passwords;
     private final Links links;
     private final SignIns signIns;
+    private final SecondFactors secondFactors;
     private final Caller caller;
     private final Clock clock;
 
     protected ManageAccounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    ManageAccounts(Passwords passwords, Links links, SignIns signIns, Caller caller, Clock clock) {
+    ManageAccounts(Passwords passwords, Links links, SignIns signIns, SecondFactors secondFactors, Caller caller, Clock clock) {
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
+        this.secondFactors = secondFactors;
         this.caller = caller;
         this.clock = clock;
     }
@@ -110,6 +112,15 @@ public class ManageAccounts {
         return change(command.account(), command.seenVersion(), account -> {
             account.renewPassword(passwords.hash(command.password(), account));
             links.end(account.id());
+            signIns.end(account.id());
+        });
+    }
+
+    /** For a holder who lost hers, and who is known to be the one who asks. It ends her sign-ins, for whoever has her app may be there. */
+    @Allowed(MANAGE_ACCOUNTS)
+    public AccountResult takeSecondFactor(TakeSecondFactor command) {
+        return change(command.account(), command.seenVersion(), account -> {
+            secondFactors.remove(account.id());
             signIns.end(account.id());
         });
     }

@@ -27,18 +27,21 @@ public class OpenFirstAccount {
     private final Passwords passwords;
     private final Links links;
     private final SignIns signIns;
+    private final SecondFactors secondFactors;
     private final AccessLog log;
     private final Clock clock;
 
     protected OpenFirstAccount() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    OpenFirstAccount(Passwords passwords, Links links, SignIns signIns, AccessLog log, Clock clock) {
+    OpenFirstAccount(Passwords passwords, Links links, SignIns signIns, SecondFactors secondFactors, AccessLog log,
+            Clock clock) {
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
+        this.secondFactors = secondFactors;
         this.log = log;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public class OpenFirstAccount {
     }
 
     /**
-     * Gives an administrator this password, enables her account and ends its sign-ins.
+     * Gives an administrator this password, enables her account, takes its second factor and ends its sign-ins.
      *
      * @return false if no administrator has this user name: then nothing was changed
      * @throws org.heatwatch.domain.shared.RuleViolation account.password-length, account.password-weak
@@ -77,6 +80,7 @@ public class OpenFirstAccount {
         administrator.ifPresent(account -> {
             account.renewPassword(passwords.hash(password, account));
             account.enable();
+            secondFactors.remove(account.id());
             links.end(account.id());
             signIns.end(account.id());
             log.noted("OpenFirstAccount.letBackIn", account.id().value(), Outcome.DONE);

@@ -18,17 +18,22 @@ class Passwords {
     /** Guesses needed, as a power of ten band of zxcvbn: 3 is "safely unguessable, moderate protection". */
     private static final int MIN_SCORE = 3;
 
+    /** Beside a second factor: 2 is "protection from unthrottled online attacks", which is the most that eight characters reach. */
+    private static final int MIN_SCORE_OF_TWO = 2;
+
     private final Pbkdf2PasswordHash pbkdf2;
+    private final SecondFactors secondFactors;
     private final Zxcvbn strength = new Zxcvbn();
     private String nobodys;
 
     protected Passwords() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Passwords(Pbkdf2PasswordHash pbkdf2) {
+    Passwords(Pbkdf2PasswordHash pbkdf2, SecondFactors secondFactors) {
         this.pbkdf2 = pbkdf2;
+        this.secondFactors = secondFactors;
     }
 
     @PostConstruct
@@ -48,13 +53,20 @@ class Passwords {
      */
     String hash(NewPassword given, Account account) {
         String password = given.text();
-        if (password.length() < Account.MIN_PASSWORD || password.length() > Account.MAX_PASSWORD) {
-            throw new RuleViolation("account.password-length", Account.MIN_PASSWORD, Account.MAX_PASSWORD);
+        boolean ofTwo = secondFactors.isOn(account.id());
+        int shortest = ofTwo ? Account.MIN_PASSWORD_OF_TWO : Account.MIN_PASSWORD;
+        if (password.length() < shortest || password.length() > Account.MAX_PASSWORD) {
+            throw new RuleViolation("account.password-length", shortest, Account.MAX_PASSWORD);
         }
-        if (strength.measure(password, List.of(account.username(), account.displayName())).getScore() < MIN_SCORE) {
+        if (strength.measure(password, List.of(account.username(), account.displayName())).getScore() < (ofTwo ? MIN_SCORE_OF_TWO : MIN_SCORE)) {
             throw new RuleViolation("account.password-weak");
         }
         return pbkdf2.generate(password.toCharArray());
+    }
+
+    /** False for a password that is long enough only beside a second factor. */
+    static boolean isEnoughAlone(String password) {
+        return password.length() >= Account.MIN_PASSWORD;
     }
 
     /**

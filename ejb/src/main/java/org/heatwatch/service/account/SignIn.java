@@ -1,10 +1,12 @@
 package org.heatwatch.service.account;
 
+import static org.heatwatch.domain.account.SignInPath.CODE;
 import static org.heatwatch.domain.account.SignInPath.PASSWORD;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,18 +34,20 @@ public class SignIn {
 
     private final Passwords passwords;
     private final Attempts attempts;
+    private final SecondFactors secondFactors;
     private final Caller caller;
     private final AccessLog log;
     private final Clock clock;
 
     protected SignIn() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SignIn(Passwords passwords, Attempts attempts, Caller caller, AccessLog log, Clock clock) {
+    SignIn(Passwords passwords, Attempts attempts, SecondFactors secondFactors, Caller caller, AccessLog log, Clock clock) {
         this.passwords = passwords;
         this.attempts = attempts;
+        this.secondFactors = secondFactors;
         this.caller = caller;
         this.log = log;
         this.clock = clock;
@@ -66,11 +70,50 @@ public class SignIn {
             log.noted("SignIn.enter", account.map(known -> known.id().value()).orElse(null), Outcome.DENIED);
             return new SignInResult.Wrong();
         }
+        if (secondFactors.isOn(account.get().id())) {
+            var signIn = SignInRecord.awaitingCode(SignInId.next(), account.get().id(), clock.instant(), address);
+            entities.persist(signIn);
+            return new SignInResult.CodeDue(signIn.id());
+        }
+        if (!Passwords.isEnoughAlone(password)) {
+            log.noted("SignIn.enter", account.get().id().value(), Outcome.REFUSED);
+            return new SignInResult.TooShort(Account.MIN_PASSWORD);
+        }
         var signIn = new SignInRecord(SignInId.next(), account.get().id(), clock.instant(), address);
         entities.persist(signIn);
-        SignedIn signedIn = signedIn(account.get());
+        return entered(signIn, account.get(), address, "SignIn.enter");
+    }
+
+    /**
+     * The second step, where one is due.
+     *
+     * @param code of the authenticator app, or one to recover with
+     */
+    @OpenToAll(because = "nobody is signed in before")
+    public SignInResult enterCode(SignInId id, String code, String address) {
+        Optional<SignInRecord> waiting = Optional.ofNullable(entities.find(SignInRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(signIn -> signIn.awaitsCode(clock.instant()));
+        Optional<Account> account = waiting.map(signIn -> entities.find(Account.class, signIn.account())).filter(Account::isActive);
+        if (account.isEmpty()) {
+            return new SignInResult.Over();
+        }
+        String name = account.get().id().toString();
+        if (attempts.isClosedInTurn(CODE, name, address)) {
+            return new SignInResult.Throttled(Attempts.MINUTES);
+        }
+        if (!secondFactors.accepts(account.get().id(), code)) {
+            attempts.failed(CODE, name, address);
+            log.noted("SignIn.enterCode", account.get().id().value(), Outcome.DENIED);
+            return new SignInResult.Wrong();
+        }
+        waiting.get().complete(clock.instant());
+        return entered(waiting.get(), account.get(), address, "SignIn.enterCode");
+    }
+
+    private SignInResult entered(SignInRecord signIn, Account account, String address, String act) {
+        SignedIn signedIn = signedIn(account);
         caller.is(signedIn, address);
-        log.noted("SignIn.enter", account.get().id().value(), Outcome.DONE);
+        log.noted(act, account.id().value(), Outcome.DONE);
         return new SignInResult.Entered(signIn.id(), signedIn);
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.SignInId;
 
 /** The sign-ins of an account. */
 @ApplicationScoped
@@ -23,6 +24,17 @@ class SignIns {
     @Inject
     SignIns(Clock clock) {
         this.clock = clock;
+    }
+
+    /** All but this one. */
+    void endOthers(AccountId account, SignInId kept) {
+        entities.createQuery("""
+                update SignInRecord s set s.endedAt = :now
+                where s.account = :account and s.endedAt is null and s.id <> :kept""")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .setParameter("kept", kept)
+                .executeUpdate();
     }
 
     /** All of them, wherever they are. */

@@ -18,6 +18,7 @@ import org.heatwatch.service.account.InviteHolder;
 import org.heatwatch.service.account.ManageAccounts;
 import org.heatwatch.service.account.NewPassword;
 import org.heatwatch.service.account.SetPassword;
+import org.heatwatch.service.account.TakeSecondFactor;
 import org.heatwatch.web.shared.Messages;
 
 /** One account: what it may do, and its address, disabling, enabling, a new password. */
@@ -66,7 +67,8 @@ public class AccountPage implements Serializable {
     }
 
     public String setNewPassword() {
-        return after(manage.setPassword(new SetPassword(command, id, account.version(), new NewPassword(password))), "account.password-set");
+        return after(manage.setPassword(new SetPassword(command, id, account.version(), new NewPassword(password))),
+                "account.password-set");
     }
 
     public String invite() {
@@ -75,6 +77,10 @@ public class AccountPage implements Serializable {
 
     public String changeEmail() {
         return after(manage.changeEmail(new ChangeEmail(command, id, account.version(), email)), "account.email-changed");
+    }
+
+    public String takeSecondFactor() {
+        return after(manage.takeSecondFactor(new TakeSecondFactor(command, id, account.version())), "account.factor-taken");
     }
 
     private String after(AccountResult result, String saved) {

@@ -33,10 +33,20 @@ public class AccountStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential given)) {
-            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        String address = request.getRemoteAddr();
+        if (credential instanceof UsernamePasswordCredential given) {
+            return told(signIn.enter(given.getCaller(), given.getPasswordAsString(), address));
         }
-        SignInResult result = signIn.enter(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
+        if (credential instanceof CodeCredential given) {
+            return told(session.waiting().map(id -> signIn.enterCode(id, given.code(), address)).orElseGet(SignInResult.Over::new));
+        }
+        return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private CredentialValidationResult told(SignInResult result) {
+        if (result instanceof SignInResult.CodeDue due) {
+            session.waits(due.signIn());
+        }
         if (result instanceof SignInResult.Entered entered) {
             session.begins(entered.signIn(), entered.account().account());
             return new CredentialValidationResult(entered.account().account().toString(), Set.of());

@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +28,7 @@ import org.heatwatch.web.shared.SignedInSession;
 import org.heatwatch.web.shared.Unavailable;
 
 /**
- * How a request proves who sends it: the sign-in page hands over name and password, every later request its session, whose
+ * How a request proves who sends it: the pages of the sign-in hand over name and password, and a code where one is due; every later request its session, whose
  * sign-in is looked up each time. Whoever is nobody gets one answer for every address that isn't public, existing or not.
  */
 @ApplicationScoped
@@ -66,8 +66,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus authenticate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
-            return enter(credential, request, context);
+        if (context.getAuthParameters().getCredential() != null) {
+            return enter(context.getAuthParameters().getCredential(), request, context);
         }
         if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
             return context.doNothing();
@@ -79,7 +79,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }
 
-    private AuthenticationStatus enter(UsernamePasswordCredential credential, HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus enter(Credential credential, HttpServletRequest request, HttpMessageContext context) {
         CredentialValidationResult result = identities.validate(credential);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
@@ -122,7 +122,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (request.getQueryString() != null) {
             asked += "?" + request.getQueryString();
         }
-        String returnTo = SignInPage.TODAY.equals(asked) ? "" : "return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        String returnTo = Entrance.TODAY.equals(asked) ? "" : "return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
         String notice = notice(request).map(why -> "notice=" + why).orElse("");
         String query = Stream.of(returnTo, notice).filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;

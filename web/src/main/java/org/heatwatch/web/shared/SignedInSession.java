@@ -19,6 +19,8 @@ public class SignedInSession {
 
     private static final String KEY = SignedInSession.class.getName();
 
+    private static final String WAITING = KEY + ".waiting";
+
     private final HttpServletRequest request;
 
     protected SignedInSession() {
@@ -38,7 +40,18 @@ public class SignedInSession {
         if (kept(session).filter(before -> before.account().equals(account)).isEmpty()) {
             Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         }
+        session.removeAttribute(WAITING);
         session.setAttribute(KEY, new Kept(signIn, account));
+    }
+
+    /** The password was right, and a code is due. The session is still nobody's. */
+    public void waits(SignInId signIn) {
+        request.getSession().setAttribute(WAITING, signIn);
+    }
+
+    /** The sign-in whose code is due. */
+    public Optional<SignInId> waiting() {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (SignInId) session.getAttribute(WAITING));
     }
 
     public Optional<SignInId> signIn() {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.heatwatch.tests.http.RunningProduct;
@@ -23,6 +24,11 @@ public class TheProduct implements LauncherSessionListener {
 
     /** A JVM that lives for minutes: C1 only. */
     private static final List<String> JVM_FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** A few beats of the product's heart. */
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(60);
+
+    private static final int LOOK_MILLIS = 500;
 
     private static final GreenMail POST = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
@@ -41,6 +47,21 @@ public class TheProduct implements LauncherSessionListener {
     /** How many mails this address has got by now. */
     static long mails(String address) {
         return Arrays.stream(POST.getReceivedMessages()).filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address)).count();
+    }
+
+    /** The only mail to this address, as it was sent, when it is there. */
+    static String awaitMail(String address) {
+        long end = System.nanoTime() + LONGEST_WAY.toNanos();
+        while (mails(address) == 0 && System.nanoTime() < end) {
+            POST.waitForIncomingEmail(LOOK_MILLIS, POST.getReceivedMessages().length + 1);
+        }
+        return Arrays.stream(POST.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address))
+                .map(GreenMailUtil::getBody)
+                .reduce((one, other) -> {
+                    throw new IllegalStateException("More than one mail to " + address);
+                })
+                .orElseThrow();
     }
 
     private static Address[] recipients(MimeMessage mail) {

@@ -78,7 +78,7 @@ public final class RunningProduct implements AutoCloseable {
                 .ports(port, Port.free())
                 .jvmFlags(jvmFlags)
                 .environment(database.environment())
-                .environment(Map.of("HEATWATCH_HOME", folder.toString()))
+                .environment(Map.of("HEATWATCH_HOME", folder.toString(), "HEATWATCH_ADDRESS", address().toString()))
                 .environment(environment);
     }
 

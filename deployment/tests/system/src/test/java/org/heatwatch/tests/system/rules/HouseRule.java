@@ -46,7 +46,7 @@ enum HouseRule {
     DOMAIN_STANDS_ALONE(
             classes().that().resideInAPackage("..domain..").and().resideOutsideOfPackage("..domain.persistence..")
                     .should().onlyDependOnClassesThat().resideInAnyPackage(
-                            "java..", "jakarta.persistence..", "jakarta.validation..", "com.github.f4b6a3.uuid..", "..domain.."),
+                            "java..", "javax.crypto..", "jakarta.persistence..", "jakarta.validation..", "com.github.f4b6a3.uuid..", "..domain.."),
             BrokenPeople.KnowsTheContainer.class),
 
     SERVICE_KNOWS_NO_PAGE(
