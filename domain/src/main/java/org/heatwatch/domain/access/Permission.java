@@ -29,5 +29,7 @@ public enum Permission {
     /** See what the nightly audit says. */
     READ_AUDIT,
     /** Answer offers of trainings, and say when one is unavailable: always one's own. */
-    KEEP_OWN_CALENDAR
+    KEEP_OWN_CALENDAR,
+    /** See what the product does by itself, and whether it does. */
+    READ_JOBS
 }

@@ -8,6 +8,8 @@ public enum MessageReason {
     SERVER_REPLIED,
     /** The mail server did not answer. */
     NO_ANSWER,
+    /** The product failed to write it: a fault of its own. */
+    NOT_WRITTEN,
     /** A later message tells more. */
     OVERTAKEN,
     /** What it is about is over. */

@@ -145,11 +145,14 @@ public class OutboxMessage {
     /** The mail server did not take it this time. */
     public void postponed(String serversReply, Instant now) {
         say(serversReply.isEmpty() ? MessageReason.NO_ANSWER : MessageReason.SERVER_REPLIED, serversReply);
-        if (attempts >= MOST_ATTEMPTS) {
-            end(MessageState.REFUSED, now);
-        } else {
-            waitFor(delay(), now);
-        }
+        waitOrEnd(now);
+    }
+
+    /** The product could not even write it. */
+    public void notWritten(Instant now) {
+        attempts++;
+        say(MessageReason.NOT_WRITTEN, "");
+        waitOrEnd(now);
     }
 
     /** Nobody can tell whether the mail server took it. */
@@ -173,6 +176,14 @@ public class OutboxMessage {
     public void drop(MessageReason why, Instant now) {
         say(why, "");
         end(MessageState.DROPPED, now);
+    }
+
+    private void waitOrEnd(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
+            end(MessageState.REFUSED, now);
+        } else {
+            waitFor(delay(), now);
+        }
     }
 
     private void waitFor(Duration delay, Instant now) {
@@ -246,6 +257,10 @@ public class OutboxMessage {
     /** True if it may have been sent twice, or once and nobody knows. */
     public boolean isDoubtful() {
         return doubtful;
+    }
+
+    public boolean isDue(Instant now) {
+        return state == MessageState.WAITING && !dueAt.isAfter(now);
     }
 
     public Instant dueAt() {

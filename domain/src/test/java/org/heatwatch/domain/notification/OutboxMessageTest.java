@@ -46,6 +46,19 @@ class OutboxMessageTest {
     }
 
     @Test
+    void what_the_product_can_not_write_waits_and_is_given_up_in_the_end() {
+        message.notWritten(NOW);
+        assertEquals(Optional.of(MessageReason.NOT_WRITTEN), message.reason());
+        assertFalse(message.isDue(NOW));
+        assertTrue(message.isDue(NOW.plusSeconds(60)));
+
+        for (int attempt = 2; attempt <= OutboxMessage.MOST_ATTEMPTS; attempt++) {
+            message.notWritten(NOW);
+        }
+        assertEquals(MessageState.REFUSED, message.state());
+    }
+
+    @Test
     void what_nobody_knows_of_is_sent_once_more_and_not_a_third_time() {
         send();
         message.unanswered(NOW);

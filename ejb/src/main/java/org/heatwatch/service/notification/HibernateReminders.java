@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +21,10 @@ import org.heatwatch.domain.shared.TrainingId;
 /** When whom to remind of what. */
 @ApplicationScoped
 class HibernateReminders {
+
+    private static final int MOST_ATTEMPTS = 24;
+
+    private static final Duration NEXT_ATTEMPT = Duration.ofHours(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,23 +55,47 @@ class HibernateReminders {
                         ('ROLL_UNMARKED', s.ends_at + interval '1 day'),
                         ('ROLL_STILL_UNMARKED', s.ends_at + interval '3 days')) as n (kind, due_at)
                 where t.id = :training and t.state = 'PUBLISHED'
-                on conflict (session_id, kind) do update set due_at = excluded.due_at, done_at = excluded.done_at
+                on conflict (session_id, kind) do update set due_at = excluded.due_at, done_at = excluded.done_at, attempts = 0, again_at = null
                     where session_reminder.due_at <> excluded.due_at""")
                 .setParameter("now", clock.instant())
                 .setParameter("training", training.value())
                 .executeUpdate();
     }
 
-    /** What is due for longest, held until the transaction ends. */
+    /** What is due for longest and nobody else holds. */
     Optional<DueReminder> nextDue() {
         List<?> due = entities.createNativeQuery("""
-                select session_id, kind from session_reminder where done_at is null and due_at <= :now
+                select session_id, kind from session_reminder
+                where done_at is null and due_at <= :now and attempts < :most and (again_at is null or again_at <= :now)
                 order by due_at limit 1 for update skip locked""", Object[].class)
                 .setParameter("now", clock.instant())
+                .setParameter("most", MOST_ATTEMPTS)
                 .getResultList();
         return due.stream().map(each -> (Object[]) each)
                 .map(row -> new DueReminder(new SessionId((UUID) row[0]), MessageKind.valueOf((String) row[1])))
                 .findFirst();
+    }
+
+    /**
+     * Holds it until the transaction ends.
+     *
+     * @return false if it is done
+     */
+    boolean hold(DueReminder due) {
+        return !of(due, "select 1 from session_reminder where session_id = :session and kind = :kind and done_at is null for update")
+                .getResultList().isEmpty();
+    }
+
+    void postpone(DueReminder due) {
+        of(due, "update session_reminder set attempts = attempts + 1, again_at = :again where session_id = :session and kind = :kind")
+                .setParameter("again", clock.instant().plus(NEXT_ATTEMPT))
+                .executeUpdate();
+    }
+
+    private Query of(DueReminder due, String sql) {
+        return entities.createNativeQuery(sql)
+                .setParameter("session", due.session().value())
+                .setParameter("kind", due.kind().name());
     }
 
     /** Those who come, unless the session has begun. */
@@ -99,10 +129,8 @@ class HibernateReminders {
     }
 
     void done(DueReminder due) {
-        entities.createNativeQuery("update session_reminder set done_at = :now where session_id = :session and kind = :kind")
+        of(due, "update session_reminder set done_at = :now where session_id = :session and kind = :kind")
                 .setParameter("now", clock.instant())
-                .setParameter("session", due.session().value())
-                .setParameter("kind", due.kind().name())
                 .executeUpdate();
     }
 }

@@ -52,11 +52,24 @@ class Outbox {
         return messages.isAnyDue(clock.instant());
     }
 
-    /** The next message that is due. Nobody else will send it. */
+    /** The message that is due for longest and that nobody else has taken. */
     @Transactional
-    public Optional<Claim> claim() {
+    public Optional<OutboxMessageId> nextDue() {
+        return messages.nextDue(clock.instant()).map(OutboxMessage::id);
+    }
+
+    /** What to send of a message that was due. Nobody else will send it. */
+    @Transactional
+    public Claim claim(OutboxMessageId id) {
         Instant now = clock.instant();
-        return messages.nextDue(now).map(message -> new Claim(message.id(), letter(message, now)));
+        OutboxMessage message = messages.hold(id);
+        return new Claim(id, message.isDue(now) ? letter(message, now) : Optional.empty());
+    }
+
+    /** A message whose claim failed waits, so that it doesn't hold up the others, and is given up like any other. */
+    @Transactional
+    public void notWritten(OutboxMessageId id) {
+        messages.hold(id).notWritten(clock.instant());
     }
 
     private Optional<Letter> letter(OutboxMessage message, Instant now) {

@@ -2,6 +2,9 @@ package org.heatwatch.service.notification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.heatwatch.service.platform.scheduling.Beats;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -13,6 +16,8 @@ import org.quartz.JobExecutionContext;
 @DisallowConcurrentExecution
 class RemindJob implements Job {
 
+    private static final Logger LOG = Logger.getLogger(RemindJob.class.getName());
+
     private final RemindPeople reminders;
 
     @Inject
@@ -22,9 +27,19 @@ class RemindJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        boolean more = true;
-        while (more) {
-            more = reminders.remindOfOne();
+        Optional<DueReminder> due = reminders.nextDue();
+        while (due.isPresent()) {
+            remind(due.get());
+            due = reminders.nextDue();
+        }
+    }
+
+    private void remind(DueReminder due) {
+        try {
+            reminders.remind(due);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, due.kind() + " of session " + due.session() + " can't be put", failed);
+            reminders.postpone(due);
         }
     }
 }

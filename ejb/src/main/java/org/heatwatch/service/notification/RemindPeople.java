@@ -23,15 +23,23 @@ class RemindPeople {
         this.outbox = outbox;
     }
 
-    /** @return false if nothing was due */
+    /** What has been due for longest and nobody else holds. */
     @Transactional
-    public boolean remindOfOne() {
-        Optional<DueReminder> due = reminders.nextDue();
-        due.ifPresent(this::remind);
-        return due.isPresent();
+    public Optional<DueReminder> nextDue() {
+        return reminders.nextDue();
     }
 
-    private void remind(DueReminder due) {
+    /** What can't be said now doesn't hold up the rest: it waits for an hour, and is given up after a day. */
+    @Transactional
+    public void postpone(DueReminder due) {
+        reminders.postpone(due);
+    }
+
+    @Transactional
+    public void remind(DueReminder due) {
+        if (!reminders.hold(due)) {
+            return;
+        }
         SessionId session = due.session();
         switch (due.kind()) {
             case ROLL_UNMARKED -> outbox.putNudge(due.kind(), session, reminders.leadTrainer(session));

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.service.notification.Delivery.Fate;
 
 /**
@@ -13,6 +16,8 @@ import org.heatwatch.service.notification.Delivery.Fate;
  */
 @ApplicationScoped
 class SendMail {
+
+    private static final Logger LOG = Logger.getLogger(SendMail.class.getName());
 
     /** A server that stops waits for the end of a beat. */
     private static final Duration BEAT = Duration.ofSeconds(15);
@@ -45,9 +50,19 @@ class SendMail {
 
     private void sendOver(MailConnection connection) {
         long end = System.nanoTime() + BEAT.toNanos();
-        Optional<Claim> claim = outbox.claim();
-        while (claim.isPresent() && sentOver(connection, claim.get())) {
-            claim = System.nanoTime() < end ? outbox.claim() : Optional.empty();
+        Optional<OutboxMessageId> due = outbox.nextDue();
+        while (due.isPresent() && sentOver(connection, claimed(due.get()))) {
+            due = System.nanoTime() < end ? outbox.nextDue() : Optional.empty();
+        }
+    }
+
+    private Claim claimed(OutboxMessageId message) {
+        try {
+            return outbox.claim(message);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Message " + message + " can't be written", failed);
+            outbox.notWritten(message);
+            return new Claim(message, Optional.empty());
         }
     }
 

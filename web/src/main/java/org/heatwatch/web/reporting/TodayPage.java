@@ -13,6 +13,7 @@ import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.training.County;
 import org.heatwatch.service.reporting.AuditQueries;
 import org.heatwatch.service.reporting.AuditStanding;
+import org.heatwatch.service.reporting.JobQueries;
 import org.heatwatch.service.reporting.Today;
 import org.heatwatch.service.reporting.TodayQueries;
 import org.heatwatch.service.reporting.TodaySession;
@@ -29,21 +30,24 @@ public class TodayPage {
 
     private final TodayQueries queries;
     private final AuditQueries audits;
+    private final JobQueries jobs;
     private final CurrentUser user;
     private final Messages messages;
     private final Clock clock;
 
     private Today today;
     private AuditStanding audit = AuditStanding.NONE;
+    private long unwellJobs;
 
     protected TodayPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    TodayPage(TodayQueries queries, AuditQueries audits, CurrentUser user, Messages messages, Clock clock) {
+    TodayPage(TodayQueries queries, AuditQueries audits, JobQueries jobs, CurrentUser user, Messages messages, Clock clock) {
         this.queries = queries;
         this.audits = audits;
+        this.jobs = jobs;
         this.user = user;
         this.messages = messages;
         this.clock = clock;
@@ -56,10 +60,18 @@ public class TodayPage {
         if (user.may(Permission.READ_AUDIT)) {
             audit = audits.standing();
         }
+        if (user.may(Permission.READ_JOBS)) {
+            unwellJobs = jobs.unwell();
+        }
     }
 
     public AuditStanding getAudit() {
         return audit;
+    }
+
+    /** How many jobs don't do what they should; 0 for whoever needn't know. */
+    public long getUnwellJobs() {
+        return unwellJobs;
     }
 
     /** Nothing of it is an administrator's. */

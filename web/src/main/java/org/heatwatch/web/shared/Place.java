@@ -13,7 +13,8 @@ public enum Place {
     HOURS("/attendance/hours", "hours", Permission.EXPORT_HOURS),
     AVAILABILITY("/training/availability", "calendar-off", Permission.KEEP_OWN_CALENDAR),
     OUTBOX("/notification/outbox", "mail", Permission.READ_OUTBOX),
-    ACCOUNTS("/account/accounts", "accounts", Permission.MANAGE_ACCOUNTS);
+    ACCOUNTS("/account/accounts", "accounts", Permission.MANAGE_ACCOUNTS),
+    JOBS("/reporting/jobs", "jobs", Permission.READ_JOBS);
 
     private final String address;
     private final String icon;

@@ -11,8 +11,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.heatwatch.service.platform.time.MovableClock;
 import org.quartz.Job;
@@ -47,18 +50,20 @@ public class Heartbeat {
 
     private final Instance<Job> jobs;
     private final BeanJobs beanJobs;
+    private final JobRuns runs;
     private final MovableClock clock;
 
     private Scheduler scheduler;
 
     protected Heartbeat() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Heartbeat(@Any Instance<Job> jobs, BeanJobs beanJobs, MovableClock clock) {
+    Heartbeat(@Any Instance<Job> jobs, BeanJobs beanJobs, JobRuns runs, MovableClock clock) {
         this.jobs = jobs;
         this.beanJobs = beanJobs;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -73,8 +78,10 @@ public class Heartbeat {
         try {
             scheduler = new StdSchedulerFactory(properties()).getScheduler();
             scheduler.setJobFactory(beanJobs);
-            for (Instance.Handle<Job> job : jobs.handles()) {
-                beat(job.getBean().getBeanClass().asSubclass(Job.class));
+            List<Class<? extends Job>> types = types();
+            runs.expect(types.stream().collect(Collectors.toMap(Class::getSimpleName, Heartbeat::everySeconds)));
+            for (Class<? extends Job> each : types) {
+                beat(each);
             }
             scheduler.start();
         } catch (SchedulerException failed) {
@@ -82,12 +89,24 @@ public class Heartbeat {
         }
     }
 
-    /** What an earlier version of the product said about the job is replaced. */
+    private List<Class<? extends Job>> types() {
+        List<Class<? extends Job>> types = new ArrayList<>();
+        for (Instance.Handle<Job> each : jobs.handles()) {
+            types.add(each.getBean().getBeanClass().asSubclass(Job.class));
+        }
+        return types;
+    }
+
+    private static int everySeconds(Class<? extends Job> job) {
+        return job.getAnnotation(Beats.class).everySeconds();
+    }
+
+    /** What an earlier version of the product said about the job is replaced. A beat in which a node dies is begun anew by another one. */
     private void beat(Class<? extends Job> job) throws SchedulerException {
-        JobDetail detail = JobBuilder.newJob(job).withIdentity(job.getSimpleName()).storeDurably().build();
+        JobDetail detail = JobBuilder.newJob(job).withIdentity(job.getSimpleName()).storeDurably().requestRecovery().build();
         Trigger trigger = TriggerBuilder.newTrigger()
                 .withIdentity(job.getSimpleName())
-                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(job.getAnnotation(Beats.class).everySeconds())
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(everySeconds(job))
                         .withMisfireHandlingInstructionNowWithRemainingCount())
                 .build();
         scheduler.scheduleJob(detail, Set.of(trigger), true);

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageIT {
 
     private static final Map<Role, List<String>> ADDRESSES = Map.of(
-            Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left", "/sign-in?notice=asked", "/public/forgot-password", "/public/set-password"),
-            Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account", "/account/my-account", "/account/second-factor"),
+            Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left", "/sign-in?notice=asked", "/public/forgot-password",
+                    "/public/set-password"),
+            Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account", "/account/my-account",
+                    "/account/second-factor", "/reporting/jobs"),
             Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",
                     "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency",
                     "/attendance/hours", "/notification/outbox", "/notification/outbox?show=DOUBTFUL", "/notification/letters",
