@@ -19,6 +19,8 @@ public final class Faults {
     private static final int TRIALS = 200;
     private static final int WIRE_TRIALS = 40;
 
+    private static final int KILLS_IN_A_JOB = 2;
+
     /** How long it may take until whoever waits is told that nothing is confirmed. */
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(10);
 
@@ -40,9 +42,13 @@ public final class Faults {
         faults.put("F5", Faults::fillDisks);
         faults.put("F6", (site, table, trials) -> new SentTwice(site, table).run(trials));
         faults.put("F7", (site, table, trials) -> new TwoAtOnce(site, table).run(trials));
+        faults.put("F10", (site, table, trials) -> new MailTrouble(site, table).run());
+        faults.put("F11", (site, table, trials) -> new JobTrouble(site, table).run());
+        faults.put("F12", (site, table, trials) -> new NodeKilledInJob(site, table).run(trials < WIRE_TRIALS ? 1 : KILLS_IN_A_JOB));
         faults.put("F13", (site, table, trials) -> new TooMuch(site, table).run());
         faults.put("F14", Faults::disturbUsers);
         faults.put("F15", (site, table, trials) -> new SignedOut(site, table).run(trials));
+        faults.put("F16", (site, table, trials) -> new NodeGone(site, table).run(trials));
         faults.put("F17", (site, table, trials) -> new LongExports(site, table).run());
         faults.put("F18", (site, table, trials) -> new Deadlocks(site, table).run());
         return faults;
@@ -126,8 +132,8 @@ public final class Faults {
     /** The line between users and server is slow, cut or silent. */
     private static void disturbUsers(Site site, FaultTable table, int trials) throws Exception {
         try (Wire wire = new Wire(site.product().address().getPort())) {
-            new Strikes("F14", site, table, disturbance(wire), PATIENCE_OF_USERS, URI.create("http://localhost:%d/".formatted(wire.port())))
-                    .run(Math.min(trials, WIRE_TRIALS));
+            URI address = URI.create("http://localhost:%d/".formatted(wire.port()));
+            new Strikes("F14", site, table, disturbance(wire), PATIENCE_OF_USERS, user -> address).run(Math.min(trials, WIRE_TRIALS));
         }
     }
 

@@ -18,7 +18,7 @@ final class NodeGone {
     private static final int DRAFTS = 10;
     private static final int USERS = 12;
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(10);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Site site;
     private final FaultTable table;

@@ -83,8 +83,12 @@ final class Stage {
     }
 
     static Place place(Connection owner, String title, int capacity) throws SQLException {
+        return place(owner, title, capacity, LocalDate.now(COUNTY).atTime(10, 0));
+    }
+
+    /** @param start of its one session, on the county's clock */
+    static Place place(Connection owner, String title, int capacity, LocalDateTime start) throws SQLException {
         Place place = new Place(UUID.randomUUID(), UUID.randomUUID());
-        LocalDateTime start = LocalDate.now(COUNTY).atTime(10, 0);
         LocalDateTime end = start.plusMinutes(MINUTES);
         OffsetDateTime from = start.atZone(COUNTY).toOffsetDateTime();
         OffsetDateTime to = end.atZone(COUNTY).toOffsetDateTime();
