@@ -45,6 +45,21 @@ class MessagesTest {
         assertEquals(List.of(), twice);
     }
 
+    @Test
+    void every_job_has_its_words() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../ejb/src/main/java"))) {
+            Set<String> keys = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Job.java"))
+                    .map(name -> "jobs.job." + name.replace(".java", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertFalse(keys.isEmpty());
+
+            keys.removeAll(ResourceBundle.getBundle("org.heatwatch.web.messages", Locale.ENGLISH).keySet());
+
+            assertEquals(Set.of(), keys);
+        }
+    }
+
     private static Set<String> refusals() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Path sources : Set.of(Path.of("../domain/src/main/java"), Path.of("../ejb/src/main/java"))) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -23,11 +22,6 @@ public class Heart {
 
     @Inject
     private JobFactory factory;
-
-    /** The names of all jobs. */
-    public List<String> jobs() {
-        return jobs.handlesStream().map(each -> each.getBean().getBeanClass().getSimpleName()).toList();
-    }
 
     /** One beat of the job of this name as Quartz calls it: what becomes of it is noted. */
     public void beatsAsEver(String job) throws SchedulerException {

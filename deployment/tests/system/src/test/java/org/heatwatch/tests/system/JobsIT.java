@@ -1,6 +1,5 @@
 package org.heatwatch.tests.system;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,14 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.reporting.JobLine;
 import org.heatwatch.service.reporting.JobQueries;
 import org.heatwatch.service.reporting.JobStanding;
-import org.heatwatch.web.shared.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +26,6 @@ class JobsIT extends OnTheServer {
 
     @Inject
     Heart heart;
-
-    @Inject
-    Messages messages;
 
     @BeforeEach
     void asAdministrator() {
@@ -77,14 +71,6 @@ class JobsIT extends OnTheServer {
 
         clock.moveTo(Instant.now().plus(Duration.ofMinutes(6)));
         assertEquals(JobStanding.ENDLESS, job("RemindJob").standing());
-    }
-
-    @Test
-    void every_job_has_its_words() {
-        List<String> jobs = heart.jobs();
-
-        assertEquals(true, jobs.contains("SendMailJob"));
-        jobs.forEach(each -> assertDoesNotThrow(() -> messages.text("jobs.job." + each)));
     }
 
     @Test
