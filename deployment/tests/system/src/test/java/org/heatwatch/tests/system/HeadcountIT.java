@@ -193,7 +193,9 @@ class HeadcountIT extends AsCoordinator {
 
     @Test
     void today_asks_for_its_numbers_until_they_are_there() {
-        SessionId talk = onItsDay(aTalk());
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        SessionId talk = onItsDay(aTalk(luis));
+        trainings.asTrainer(luis);
         assertTrue(today.today().sessions().stream().anyMatch(each -> each.session().equals(talk) && each.headcountOnly()));
         clock.moveTo(rolls.startOf(talk).plus(Duration.ofDays(4)));
         assertTrue(unfinished().contains(talk));
