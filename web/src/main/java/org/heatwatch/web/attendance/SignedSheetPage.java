@@ -93,6 +93,9 @@ public class SignedSheetPage {
     }
 
     public RollSession getAbout() {
+        if (about == null) {
+            open();
+        }
         return about;
     }
 

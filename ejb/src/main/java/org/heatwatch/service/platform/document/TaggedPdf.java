@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A PDF that a screen reader can read (PDF/UA-1). Its fonts come with the product, so that it looks the same from every machine; it
@@ -23,7 +24,11 @@ public final class TaggedPdf {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
+    /** Says as an error that files can't be unmapped: there are none. */
+    private static final Logger UNMAPPING = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
+
     static {
+        UNMAPPING.setLevel(Level.OFF);
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 

@@ -146,6 +146,7 @@ class PaperIT {
     void whoever_lets_somebody_in_over_the_seats_says_why() {
         enter(ADA);
         walkIn("Noor Haddad");
+        assertThat(RollRow.of(desk, "Noor Haddad").mark("Present")).isChecked();
         walkIn("Ines Albrecht");
         assertThat(desk.getByText("All seats are taken")).isVisible();
 
