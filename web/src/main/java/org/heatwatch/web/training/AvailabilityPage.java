@@ -40,7 +40,7 @@ public class AvailabilityPage {
     private List<UnavailabilityLine> lines = List.of();
     private UnavailabilityId id = UnavailabilityId.next();
     private CommandId command = CommandId.next();
-    private String weekday = "";
+    private DayOfWeek weekday;
     private String from = "";
     private String until = "";
     private String first = "";
@@ -73,7 +73,7 @@ public class AvailabilityPage {
         if (isWrong(from, begin) || isWrong(until, end) || isWrong(first, firstDay) || isWrong(last, lastDay)) {
             return null;
         }
-        var time = new UnavailableTime(weekday.isEmpty() ? null : DayOfWeek.valueOf(weekday), begin.orElse(LocalTime.MIDNIGHT),
+        var time = new UnavailableTime(weekday, begin.orElse(LocalTime.MIDNIGHT),
                 end.orElse(null), firstDay.orElseThrow(), lastDay.orElse(null));
         return after(manage.add(new AddUnavailability(command, id, time)), "unavailable.added");
     }
@@ -141,11 +141,12 @@ public class AvailabilityPage {
         this.command = command;
     }
 
-    public String getWeekday() {
+    /** Null for every day. */
+    public DayOfWeek getWeekday() {
         return weekday;
     }
 
-    public void setWeekday(String weekday) {
+    public void setWeekday(DayOfWeek weekday) {
         this.weekday = weekday;
     }
 

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AssignmentState;
@@ -12,7 +11,6 @@ import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.AssignTrainer;
 import org.heatwatch.service.training.AssignTrainers;
-import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.Suggestion;
@@ -37,8 +35,7 @@ public class TrainersPage implements Serializable {
     private SuggestionSheet sheet;
     private CommandId command = CommandId.next();
     private Suggestion doubtful;
-    private List<Clash> told = List.of();
-    private String reason = "";
+    private DespiteForm despite = new DespiteForm();
 
     protected TrainersPage() {
         this(null, null, null);
@@ -75,16 +72,18 @@ public class TrainersPage implements Serializable {
 
     private AssignTrainer command(Suggestion one) {
         return new AssignTrainer(command, id, sheet.version(), one.person(), sheet.role(),
-                one.equals(doubtful) ? new Despite(reason, told) : Despite.NOTHING);
+                one.equals(doubtful) ? despite.despite() : Despite.NOTHING);
     }
 
     private String after(PlanResult result, Suggestion one, String done) {
         if (result instanceof PlanResult.Clashing clashing) {
-            if (one.equals(doubtful) && reason.isBlank()) {
-                messages.error("trainers.reason");
+            if (one.equals(doubtful)) {
+                messages.error("clash.despite-missing");
+            } else {
+                doubtful = one;
+                despite = new DespiteForm();
             }
-            doubtful = one;
-            told = clashing.clashes();
+            despite.show(clashing.clashes());
         }
         return after(result, one.name(), done);
     }
@@ -124,8 +123,8 @@ public class TrainersPage implements Serializable {
         return doubtful;
     }
 
-    public List<Clash> getTold() {
-        return told;
+    public DespiteForm getDespite() {
+        return despite;
     }
 
     public TrainingId getId() {
@@ -134,13 +133,5 @@ public class TrainersPage implements Serializable {
 
     public void setId(TrainingId id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -26,7 +26,8 @@ class EveryPageIT {
                     "/attendance/hours", "/notification/outbox", "/notification/outbox?show=DOUBTFUL", "/notification/letters",
                     "/notification/word-letter?kind=OFFERED", "/reporting/audit", "/training/calendar", "/training/calendar?view=WEEK",
                     "/training/calendar?view=AGENDA&day=2026-01-01&mine=true", "/training/calendar-feed"),
-            Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours", "/training/calendar", "/training/calendar-feed"));
+            Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours", "/training/calendar", "/training/calendar-feed",
+                    "/training/availability"));
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -185,9 +186,11 @@ class ClashesIT extends AsCoordinator {
     void of_fifty_who_assign_one_trainer_to_overlapping_sessions_at_once_one_is_accepted_and_nobody_meets_an_error() throws Exception {
         PersonId luis = trainings.aTrainer("Luis Ortega");
         ExecutorService coordinators = Executors.newFixedThreadPool(CROWD);
-        List<Callable<PlanResult>> acts = IntStream.range(0, CROWD).<Callable<PlanResult>>mapToObj(i -> () -> rolls.inItsOwnRequest(() ->
-                draft(TrainingId.next(), Trainings.aPlan("Crowd " + i, 10, Trainings.aSession(ten.plusMinutes(i))), led(luis), Despite.NOTHING)))
-                .toList();
+        var allReady = new CyclicBarrier(CROWD);
+        List<Callable<PlanResult>> acts = IntStream.range(0, CROWD).<Callable<PlanResult>>mapToObj(i -> () -> rolls.inItsOwnRequest(() -> {
+            allReady.await();
+            return draft(TrainingId.next(), Trainings.aPlan("Crowd " + i, 10, Trainings.aSession(ten.plusMinutes(i))), led(luis), Despite.NOTHING);
+        })).toList();
 
         List<Future<PlanResult>> results = coordinators.invokeAll(acts);
         coordinators.shutdown();

@@ -1,0 +1,140 @@
+package org.heatwatch.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.heatwatch.tests.browser.pages.PlanTrainingPage;
+import org.heatwatch.tests.http.Account;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Finding a trainer: why one can't, asking another one, and her answer on a phone; and planning in spite of a clash. */
+class FindTrainersIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    /** A day that no other test plans on. */
+    private final LocalDate day = LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(ThreadLocalRandom.current().nextInt(60, 2000));
+
+    @Test
+    void a_coordinator_sees_why_one_can_not_asks_another_one_and_she_accepts_and_has_her_roll_at_hand() {
+        Account busy = Seed.account(Role.TRAINER, "Mira Sandoval");
+        Account free = Seed.account(Role.TRAINER, "Jonas Petit");
+        Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        planned(coordinator, "Nurses", LocalTime.of(11, 0)).ledBy(busy).save();
+        planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).save();
+
+        link(coordinator, "Trainers").click();
+        assertThat(row(coordinator, "Mira Sandoval")).containsText("delivers “Nurses” at that time");
+        assertThat(row(coordinator, "Mira Sandoval").getByRole(AriaRole.BUTTON)).hasCount(0);
+        looksRight(coordinator);
+        button(row(coordinator, "Jonas Petit"), "Ask Jonas Petit").click();
+        assertThat(coordinator.getByText("Jonas Petit is asked, and that time is held.")).isVisible();
+        assertThat(row(coordinator, "Jonas Petit")).containsText("Asked, no answer yet");
+        looksRight(coordinator);
+
+        Page phone = browser.signedIn(free, Screen.PHONE);
+        assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Asked of you"))).isVisible();
+        looksRight(phone);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept Patrol briefing")).click();
+        assertThat(phone.getByText("You deliver “Patrol briefing”.")).isVisible();
+        assertThat(link(phone, "Patrol briefing")).isVisible();
+        looksRight(phone);
+
+        link(coordinator, "Back to the training").click();
+        button(coordinator.locator("body"), "Publish").click();
+        assertThat(coordinator.getByText("Published.")).isVisible();
+        phone.reload();
+        assertThat(phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign-in sheet of Patrol briefing")))
+                .hasAttribute("href", Pattern.compile("/sign-in-sheet.pdf\\?session=.+"));
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Roll of Patrol briefing")).click();
+        assertThat(button(phone.locator("body"), "Start the roll")).isVisible();
+    }
+
+    @Test
+    void whoever_declines_says_why_and_is_free() {
+        Account trainer = Seed.account(Role.TRAINER, "Odile Brandt");
+        Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).save();
+        link(coordinator, "Trainers").click();
+        button(row(coordinator, "Odile Brandt"), "Ask Odile Brandt").click();
+
+        Page phone = browser.signedIn(trainer, Screen.PHONE);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decline Patrol briefing")).click();
+        phone.getByLabel("Reason").fill("In court that day");
+        Checks.isAccessible(phone);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decline").setExact(true)).click();
+        assertThat(phone.getByText("You have declined “Patrol briefing”")).isVisible();
+
+        coordinator.reload();
+        assertThat(row(coordinator, "Odile Brandt")).containsText("Declined: In court that day");
+    }
+
+    @Test
+    void by_keyboard_a_trainer_says_when_she_can_not_and_a_coordinator_plans_it_all_the_same_with_a_reason() {
+        Account trainer = Seed.account(Role.TRAINER, "Wanda Achterberg");
+        Page own = browser.signedIn(trainer, Screen.DESKTOP);
+        own.navigate("/training/availability");
+        own.getByLabel("On", new Page.GetByLabelOptions().setExact(true)).selectOption("TUESDAY");
+        own.getByLabel("Until").fill("12:00");
+        button(own.locator("body"), "Add").click();
+        assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("Tuesdays until 12:00, from ");
+        button(own.locator("body"), "Remove Tuesdays until 12:00").click();
+        assertThat(own.getByText("You can always be asked")).isVisible();
+        own.getByLabel("First day").fill(day.toString());
+        button(own.locator("body"), "Add").focus();
+        own.keyboard().press("Enter");
+        assertThat(own.getByText("Enter the last day: only a weekday can go on.").first()).isVisible();
+        looksRight(own);
+        own.getByLabel("Last day").fill(day.toString());
+        button(own.locator("body"), "Add").focus();
+        own.keyboard().press("Enter");
+        assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("Every day, on ");
+        looksRight(own);
+
+        Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).ledBy(trainer);
+        button(coordinator.locator("body"), "Save the draft").click();
+        assertThat(coordinator.getByText("Wanda Achterberg is unavailable: Every day, on ")).isVisible();
+        looksRight(coordinator);
+        coordinator.getByLabel("Why it stays").focus();
+        coordinator.keyboard().type("She has found a sitter");
+        coordinator.keyboard().press("Enter");
+        coordinator.waitForURL("**/training/training?id=*");
+        link(coordinator, "Trainers").click();
+        assertThat(coordinator.getByText("She has found a sitter")).isVisible();
+        looksRight(coordinator);
+    }
+
+    private PlanTrainingPage planned(Page page, String title, LocalTime start) {
+        return PlanTrainingPage.open(page).named(title, 20).at(day, start, start.plusHours(2)).online("https://meet.example.org/room");
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    private static void looksRight(Page page) {
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            Checks.doesNotScrollSideways(page);
+            Checks.isAccessible(page);
+        }
+    }
+}
