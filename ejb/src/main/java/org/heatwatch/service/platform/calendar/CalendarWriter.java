@@ -101,7 +101,7 @@ public final class CalendarWriter {
     }
 
     /** A text as the value of a property. */
-    public static String text(String value) {
+    private static String text(String value) {
         return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CalendarIT {
 
     /** A word in the titles of this test's trainings only. */
-    private final String word = "Talk " + UUID.randomUUID().toString().replace("-", "");
+    private final String word = "Talk " + UUID.randomUUID().toString().substring(0, 8);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -69,6 +69,7 @@ class CalendarIT {
             assertThat(page.locator("[aria-current=page]", new Page.LocatorOptions().setHasText(view))).isVisible();
             assertThat(page.getByLabel("Title")).hasValue(word);
             assertThat(page.getByLabel("Audience")).hasValue("MIXED");
+            assertThat(page.getByLabel("Only those I deliver")).not().isChecked();
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(word))).hasCount(1);
         }
     }
