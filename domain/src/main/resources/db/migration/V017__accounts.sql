@@ -32,6 +32,17 @@ create table recovery_code (
     unique (account_id, code_hash)
 );
 
+-- Under which subject an issuer of sign-ins knows the holder of an account.
+create table account_identity (
+    id         uuid primary key,
+    account_id uuid not null references account,
+    issuer     text not null,
+    subject    text not null,
+    linked_at  timestamptz not null,
+    unique (issuer, subject),
+    unique (account_id, issuer)
+);
+
 -- A sign-in whose password was right opens nothing while its code is due.
 alter table sign_in add column code_due boolean not null default false;
 

@@ -79,9 +79,9 @@ public final class Launcher {
         if (settings.demo() && demo.isMissingIn(database)) {
             fill(database, demo);
         }
+        String address = System.getenv().getOrDefault("HEATWATCH_ADDRESS", settings.address().toString());
         ProductServer.Setup setup = setup(database).bind(settings.bind()).ports(settings.port(), Port.free())
-                .environment(Map.of("HEATWATCH_ADDRESS",
-                        System.getenv().getOrDefault("HEATWATCH_ADDRESS", settings.address().toString())));
+                .environment(Map.of("HEATWATCH_ADDRESS", address));
         try (ProductServer server = startServer("Starting the server...", setup)) {
             server.deploy(installation.product(), ARCHIVE_NAME);
             server.awaitAnswer("");

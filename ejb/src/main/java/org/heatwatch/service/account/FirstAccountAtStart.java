@@ -64,7 +64,7 @@ public class FirstAccountAtStart {
 
     private String letBackIn(String username, NewPassword password) {
         return firstAccount.letBackIn(username, password)
-                ? "The administrator is let back in: sign in as HEATWATCH_ADMIN_USER says. Take away HEATWATCH_ADMIN_RESET: each start lets her in."
+                ? "The administrator is let back in: sign in as HEATWATCH_ADMIN_USER says. Take HEATWATCH_ADMIN_RESET away: each start does it."
                 : "HEATWATCH_ADMIN_RESET let nobody in: no administrator has the user name that HEATWATCH_ADMIN_USER says.";
     }
 }

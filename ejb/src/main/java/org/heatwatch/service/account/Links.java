@@ -20,8 +20,8 @@ class Links {
     private static final String PUT = """
             insert into account_link (account_id, purpose, asked_at, version)
             select a.id, :purpose, :now, 0 from account a where a.state = 'ACTIVE' and a.email is not null and %s
-            on conflict (account_id) do update set purpose = excluded.purpose, asked_at = excluded.asked_at, token_hash = null, ends_at = null,
-                version = account_link.version + 1
+            on conflict (account_id) do update set purpose = excluded.purpose, asked_at = excluded.asked_at, token_hash = null,
+                ends_at = null, version = account_link.version + 1
             returning account_id""";
 
     @PersistenceContext

@@ -58,7 +58,8 @@ class Passwords {
         if (password.length() < shortest || password.length() > Account.MAX_PASSWORD) {
             throw new RuleViolation("account.password-length", shortest, Account.MAX_PASSWORD);
         }
-        if (strength.measure(password, List.of(account.username(), account.displayName())).getScore() < (ofTwo ? MIN_SCORE_OF_TWO : MIN_SCORE)) {
+        int score = strength.measure(password, List.of(account.username(), account.displayName())).getScore();
+        if (score < (ofTwo ? MIN_SCORE_OF_TWO : MIN_SCORE)) {
             throw new RuleViolation("account.password-weak");
         }
         return pbkdf2.generate(password.toCharArray());

@@ -59,7 +59,7 @@ class SecondFactors {
 
     /** True for a code of the app, or one to recover with. Either is used up. */
     boolean accepts(AccountId account, String code) {
-        return held(account).accepts(digits(code), clock.instant()) || recovers(account, code);
+        return find(account).isPresent() && held(account).accepts(digits(code), clock.instant()) || recovers(account, code);
     }
 
     long recoveryCodesLeft(AccountId account) {

@@ -35,19 +35,22 @@ public class SignIn {
     private final Passwords passwords;
     private final Attempts attempts;
     private final SecondFactors secondFactors;
+    private final Entering entering;
     private final Caller caller;
     private final AccessLog log;
     private final Clock clock;
 
     protected SignIn() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    SignIn(Passwords passwords, Attempts attempts, SecondFactors secondFactors, Caller caller, AccessLog log, Clock clock) {
+    SignIn(Passwords passwords, Attempts attempts, SecondFactors secondFactors, Entering entering, Caller caller, AccessLog log,
+            Clock clock) {
         this.passwords = passwords;
         this.attempts = attempts;
         this.secondFactors = secondFactors;
+        this.entering = entering;
         this.caller = caller;
         this.log = log;
         this.clock = clock;
@@ -71,17 +74,13 @@ public class SignIn {
             return new SignInResult.Wrong();
         }
         if (secondFactors.isOn(account.get().id())) {
-            var signIn = SignInRecord.awaitingCode(SignInId.next(), account.get().id(), clock.instant(), address);
-            entities.persist(signIn);
-            return new SignInResult.CodeDue(signIn.id());
+            return entering.codeDue(account.get(), address);
         }
         if (!Passwords.isEnoughAlone(password)) {
             log.noted("SignIn.enter", account.get().id().value(), Outcome.REFUSED);
             return new SignInResult.TooShort(Account.MIN_PASSWORD);
         }
-        var signIn = new SignInRecord(SignInId.next(), account.get().id(), clock.instant(), address);
-        entities.persist(signIn);
-        return entered(signIn, account.get(), address, "SignIn.enter");
+        return entering.in(account.get(), address, "SignIn.enter");
     }
 
     /**
@@ -107,14 +106,7 @@ public class SignIn {
             return new SignInResult.Wrong();
         }
         waiting.get().complete(clock.instant());
-        return entered(waiting.get(), account.get(), address, "SignIn.enterCode");
-    }
-
-    private SignInResult entered(SignInRecord signIn, Account account, String address, String act) {
-        SignedIn signedIn = signedIn(account);
-        caller.is(signedIn, address);
-        log.noted(act, account.id().value(), Outcome.DONE);
-        return new SignInResult.Entered(signIn.id(), signedIn);
+        return entering.in(waiting.get(), account.get(), address, "SignIn.enterCode");
     }
 
     /**
@@ -140,7 +132,7 @@ public class SignIn {
         if (usersAct && signIn.isToBeNoted(now)) {
             note(signIn, now);
         }
-        SignedIn signedIn = signedIn(account);
+        SignedIn signedIn = Entering.signedIn(account);
         caller.is(signedIn, address);
         return Optional.of(signedIn);
     }
@@ -179,9 +171,5 @@ public class SignIn {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static SignedIn signedIn(Account account) {
-        return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles());
     }
 }

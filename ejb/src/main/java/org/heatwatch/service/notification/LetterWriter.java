@@ -19,6 +19,7 @@ import org.heatwatch.domain.notification.LetterText;
 import org.heatwatch.domain.notification.LetterWord;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.training.County;
+import org.heatwatch.service.platform.config.Environment;
 
 /**
  * Writes a letter: the words in braces are replaced by what they stand for, once, and nothing else is evaluated. Plain text and HTML come
@@ -70,7 +71,7 @@ class LetterWriter {
     Letter write(String messageId, LinkFacts facts, String token) {
         Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), "{username}", facts.username(),
                 LetterWord.OFFICE.written(), settings.fromName());
-        String link = settings.address() + "/public/set-password#" + token;
+        String link = Environment.address() + "/public/set-password#" + token;
         String anchor = escaped(link);
         return letter(messageId, wordings.says(facts.kind()), new Recipient(facts.name(), facts.address()), words,
                 new Block("{link}", link, "<p><a href=\"%s\">%s</a></p>".formatted(anchor, anchor)), Optional.empty());

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.heatwatch.service.account.EnterByIssuer;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
 import org.heatwatch.web.shared.SignedInSession;
@@ -17,16 +18,18 @@ import org.heatwatch.web.shared.SignedInSession;
 public class AccountStore implements IdentityStore {
 
     private final SignIn signIn;
+    private final EnterByIssuer enterByIssuer;
     private final SignedInSession session;
     private final HttpServletRequest request;
 
     protected AccountStore() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AccountStore(SignIn signIn, SignedInSession session, HttpServletRequest request) {
+    AccountStore(SignIn signIn, EnterByIssuer enterByIssuer, SignedInSession session, HttpServletRequest request) {
         this.signIn = signIn;
+        this.enterByIssuer = enterByIssuer;
         this.session = session;
         this.request = request;
     }
@@ -39,6 +42,9 @@ public class AccountStore implements IdentityStore {
         }
         if (credential instanceof CodeCredential given) {
             return told(session.waiting().map(id -> signIn.enterCode(id, given.code(), address)).orElseGet(SignInResult.Over::new));
+        }
+        if (credential instanceof IssuerCredential given) {
+            return told(enterByIssuer.enter(given.identity(), address));
         }
         return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }

@@ -49,7 +49,7 @@ class Entrance {
         }
         Object result = request.getAttribute(SignInResult.class.getName());
         if (result instanceof SignInResult.CodeDue) {
-            goTo("/public/second-step?return=" + encoded(safe(returnTo)) + (notice == null ? "" : "&notice=" + encoded(notice)));
+            goTo(secondStep(returnTo, notice));
         } else if (result instanceof SignInResult.Throttled throttled) {
             messages.error("sign-in.throttled", throttled.minutes());
         } else if (result instanceof SignInResult.TooShort tooShort) {
@@ -72,8 +72,13 @@ class Entrance {
     }
 
     /** Only an address of this product: a path that browsers can't read as another host. */
-    private static String safe(String path) {
+    static String safe(String path) {
         return path != null && path.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? path : TODAY;
+    }
+
+    /** @param notice null for none */
+    static String secondStep(String returnTo, String notice) {
+        return "/public/second-step?return=" + encoded(safe(returnTo)) + (notice == null ? "" : "&notice=" + encoded(notice));
     }
 
     private static String encoded(String text) {

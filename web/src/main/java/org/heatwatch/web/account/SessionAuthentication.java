@@ -28,8 +28,9 @@ import org.heatwatch.web.shared.SignedInSession;
 import org.heatwatch.web.shared.Unavailable;
 
 /**
- * How a request proves who sends it: the pages of the sign-in hand over name and password, and a code where one is due; every later request its session, whose
- * sign-in is looked up each time. Whoever is nobody gets one answer for every address that isn't public, existing or not.
+ * How a request proves who sends it: the ways in hand over name and password, a code where one is due, or what an issuer says; every
+ * later request its session, whose sign-in is looked up each time. Whoever is nobody gets one answer for every address that isn't
+ * public, existing or not.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {

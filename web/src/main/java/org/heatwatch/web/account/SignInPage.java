@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.List;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.account.AskIssuer;
 
 /** Signing in. After signing in the user is where she was going. */
 @Named
@@ -29,11 +30,19 @@ public class SignInPage {
     /** Or her code came too late. */
     static final String LATE = "late";
 
+    /** Or the issuer's answer proved nothing, or named nobody who has an account. */
+    static final String ISSUER = "issuer";
+
+    static final String UNKNOWN = "unknown";
+
     @Inject
     private Entrance entrance;
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private AskIssuer issuer;
 
     private String username;
     private String password;
@@ -65,8 +74,13 @@ public class SignInPage {
         this.password = password;
     }
 
+    /** True if somebody else may say who she is. */
+    public boolean isIssuerOn() {
+        return issuer.isOn();
+    }
+
     public boolean isNoticed() {
-        return getNotice() != null && List.of(LEFT, ENDED, UNSAVED, ASKED, EVERYWHERE, LATE).contains(getNotice());
+        return getNotice() != null && List.of(LEFT, ENDED, UNSAVED, ASKED, EVERYWHERE, LATE, ISSUER, UNKNOWN).contains(getNotice());
     }
 
     public String getNotice() {

@@ -15,6 +15,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.heatwatch.tests.http.RunningProduct;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -32,7 +36,14 @@ public class TheProduct implements LauncherSessionListener {
 
     private static final GreenMail POST = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
+    private static final MockOAuth2Server ISSUER = new MockOAuth2Server();
+
     private static RunningProduct product;
+
+    /** What the issuer of sign-ins says of whoever asks it next; a new subject each time. */
+    static void issuerSays(Map<String, Object> claims) {
+        ISSUER.enqueueCallback(new DefaultOAuth2TokenCallback("county", UUID.randomUUID().toString(), "JWT", null, claims, 600));
+    }
 
     /** The root of the product's addresses. */
     static URI address() {
@@ -83,11 +94,15 @@ public class TheProduct implements LauncherSessionListener {
             throw new UncheckedIOException(failed);
         }
         POST.start();
+        ISSUER.start();
         product.jvmFlags(JVM_FLAGS)
                 .environment("HEATWATCH_SMTP_HOST", "127.0.0.1")
                 .environment("HEATWATCH_SMTP_PORT", Integer.toString(POST.getSmtp().getPort()))
                 .environment("HEATWATCH_SMTP_SECURITY", "none")
                 .environment("HEATWATCH_MAIL_FROM", "trainings@heatwatch.example.org")
+                .environment("HEATWATCH_OIDC_ISSUER", ISSUER.issuerUrl("county").toString())
+                .environment("HEATWATCH_OIDC_CLIENT_ID", "heatwatch")
+                .environment("HEATWATCH_OIDC_CLIENT_SECRET", "a secret of the tests")
                 .startServer();
     }
 
@@ -97,6 +112,7 @@ public class TheProduct implements LauncherSessionListener {
             return;
         }
         POST.stop();
+        ISSUER.shutdown();
         try {
             product.close();
         } catch (IOException failed) {

@@ -216,11 +216,14 @@ class AccountLinkIT extends OnTheServer {
         String token = token();
 
         for (String table : List.of("account_link", "outbox_message", "access_event", "command_receipt", "sign_in_failure")) {
-            assertEquals(0L, entities.createNativeQuery("select count(*) from " + table + " t where cast(t as text) like '%' || :token || '%'",
-                    Long.class).setParameter("token", token).getSingleResult(), table);
+            assertEquals(0L, entities.createNativeQuery(
+                    "select count(*) from " + table + " t where cast(t as text) like '%' || :token || '%'", Long.class).setParameter("token", token).getSingleResult(), table);
         }
         fixtures.asCoordinator();
-        OutboxLine line = mail.messages(OutboxFilter.SENT, 0, 50).stream().filter(each -> email.equals(each.address())).findFirst().orElseThrow();
+        OutboxLine line = mail.messages(OutboxFilter.SENT, 0, 50).stream()
+                .filter(each -> email.equals(each.address()))
+                .findFirst()
+                .orElseThrow();
         assertTrue(mail.message(line.id()).text().contains("/public/set-password#…"));
     }
 

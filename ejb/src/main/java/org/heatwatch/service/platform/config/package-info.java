@@ -1,0 +1,2 @@
+/** What whoever runs the product has chosen. */
+package org.heatwatch.service.platform.config;
