@@ -14,8 +14,6 @@ import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.ChangeSessions;
-import org.heatwatch.service.training.Clash;
-import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.RescheduleSessions;
 import org.heatwatch.service.training.TrainingQueries;
@@ -38,8 +36,7 @@ public class ChangeSessionPage implements Serializable {
     private SessionId id;
     private TrainingId training;
     private final FormAct act = new FormAct();
-    private List<Clash> clashes = List.of();
-    private String despite = "";
+    private final DespiteForm despite = new DespiteForm();
     private SessionPlan session;
     private int place;
     private int sessions;
@@ -80,7 +77,7 @@ public class ChangeSessionPage implements Serializable {
         Optional<SessionPlan> changed = new TypedSessions(messages).one(form, "");
         return changed.isEmpty() ? null : after(reschedule.change(
                 new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope,
-                        new Despite(despite, clashes))), "session.changed");
+                        despite.despite())), "session.changed");
     }
 
     public String cancel() {
@@ -96,7 +93,7 @@ public class ChangeSessionPage implements Serializable {
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
         } else if (result instanceof PlanResult.Clashing clashing) {
-            clashes = clashing.clashes();
+            despite.show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             messages.error("training.stale", stale.changedBy(), stale.changedAt());
             saw(stale.version(), stale.plan());
@@ -139,17 +136,8 @@ public class ChangeSessionPage implements Serializable {
         return venues;
     }
 
-    /** What stands against it, and needs a reason. */
-    public List<Clash> getClashes() {
-        return clashes;
-    }
-
-    public String getDespite() {
+    public DespiteForm getDespite() {
         return despite;
-    }
-
-    public void setDespite(String despite) {
-        this.despite = despite;
     }
 
     public FormAct getAct() {

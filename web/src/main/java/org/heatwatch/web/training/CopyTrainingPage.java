@@ -6,14 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.CopyTraining;
-import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.TrainingQueries;
@@ -34,8 +31,7 @@ public class CopyTrainingPage implements Serializable {
     private TrainingId id = TrainingId.next();
     private TrainingId original;
     private final FormAct act = new FormAct();
-    private List<Clash> clashes = List.of();
-    private String despite = "";
+    private final DespiteForm despite = new DespiteForm();
     private TrainingPlan plan;
     private String first = "";
     private boolean withTrainers;
@@ -61,7 +57,7 @@ public class CopyTrainingPage implements Serializable {
 
     public String copy() {
         PlanResult result = planTraining.copy(new CopyTraining(act.getCommand(), id, original, firstDay(), withTrainers,
-                        new Despite(despite, clashes)));
+                        despite.despite()));
         if (result instanceof PlanResult.Planned) {
             messages.next("copy.done");
             return "/training/training?faces-redirect=true&id=" + id;
@@ -70,7 +66,7 @@ public class CopyTrainingPage implements Serializable {
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
         } else if (result instanceof PlanResult.Clashing clashing) {
-            clashes = clashing.clashes();
+            despite.show(clashing.clashes());
         }
         return null;
     }
@@ -88,17 +84,8 @@ public class CopyTrainingPage implements Serializable {
         return plan;
     }
 
-    /** What stands against it, and needs a reason. */
-    public List<Clash> getClashes() {
-        return clashes;
-    }
-
-    public String getDespite() {
+    public DespiteForm getDespite() {
         return despite;
-    }
-
-    public void setDespite(String despite) {
-        this.despite = despite;
     }
 
     public FormAct getAct() {

@@ -14,7 +14,6 @@ import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.training.ChangeTraining;
-import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.PlanResult;
@@ -47,7 +46,6 @@ public class PlanTrainingPage implements Serializable {
     private List<TrainerChoice> trainers = List.of();
     private List<VenueChoice> venues = List.of();
     private List<String> changes = List.of();
-    private List<Clash> clashes = List.of();
     private String changedBy;
     private Instant changedAt;
 
@@ -115,7 +113,7 @@ public class PlanTrainingPage implements Serializable {
             return null;
         }
         TrainingPlan plan = form.plan(sessions.get());
-        var despite = new Despite(form.getDespite(), clashes);
+        Despite despite = form.getDespite().despite();
         PlanResult result = known
                 ? planTraining.change(new ChangeTraining(command, id, seenVersion, plan, form.trainers(), despite))
                 : planTraining.draft(new DraftTraining(command, id, plan, form.trainers(), despite));
@@ -127,7 +125,7 @@ public class PlanTrainingPage implements Serializable {
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
         } else if (result instanceof PlanResult.Clashing clashing) {
-            clashes = clashing.clashes();
+            form.getDespite().show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             compare(stale);
         }
@@ -168,11 +166,6 @@ public class PlanTrainingPage implements Serializable {
 
     public List<VenueChoice> getVenues() {
         return venues;
-    }
-
-    /** What stands against the plan, and needs a reason. */
-    public List<Clash> getClashes() {
-        return clashes;
     }
 
     public List<String> getChanges() {

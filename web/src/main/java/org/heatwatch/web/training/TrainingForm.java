@@ -31,7 +31,7 @@ public class TrainingForm implements Serializable {
     private boolean headcountOnly;
     private String notes = "";
     private PersonId lead;
-    private String despite = "";
+    private final DespiteForm despite = new DespiteForm();
     private final List<SessionForm> sessions = new ArrayList<>();
     private final List<CoTrainerPick> coTrainers = new ArrayList<>();
     private final RepeatForm repetition = new RepeatForm();
@@ -202,12 +202,8 @@ public class TrainingForm implements Serializable {
         return repetition;
     }
 
-    public String getDespite() {
+    public DespiteForm getDespite() {
         return despite;
-    }
-
-    public void setDespite(String despite) {
-        this.despite = despite;
     }
 
     public List<SessionForm> getSessions() {
