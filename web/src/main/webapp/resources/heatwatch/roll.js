@@ -1,7 +1,8 @@
 /*
- * The roll of one session on a phone, and on a desk beside the signed sheet: there each key marks and moves on. A tap is kept in localStorage first, then sent as an idempotent PUT until the
- * server has answered that very command; only then does the row say "Saved". Stored per row: ids, statuses and minutes,
- * never names. The page brings every text (data-text-* on the root) and the markup (templates).
+ * The roll of one session on a phone, and on a desk beside the signed sheet: there each key marks and moves on. A mark is kept
+ * in localStorage first, then sent as an idempotent PUT until the server has answered that very command; only then does the row
+ * say "Saved". Stored per row: ids, statuses and minutes, never names. The page brings every text (data-text-* on the root) and
+ * the markup (templates).
  */
 (() => {
   "use strict";
@@ -303,6 +304,7 @@
     take(row, line);
     row.note = by(line);
     row.refused = false;
+    row.entered = false;
     row.undo = mine ? before : null;
     if (row.conflict) {
       row.conflict.theirs = line;
@@ -363,6 +365,7 @@
       if (!error.hidden) return void (error.textContent = text("minutes-range", planned));
       closePanel(row);
       enter(row, status, minutes, seenVersion);
+      draw(row);
     };
     panel.querySelector("p").textContent = text(`ask-${status.toLowerCase().replace("_", "-")}`, row.name);
     input.max = planned;
