@@ -52,7 +52,7 @@ public class Account {
     private String displayName;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId person;
 
     private String email;

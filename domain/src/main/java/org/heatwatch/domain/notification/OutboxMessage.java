@@ -60,7 +60,7 @@ public class OutboxMessage {
     private SessionId session;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId person;
 
     @Embedded

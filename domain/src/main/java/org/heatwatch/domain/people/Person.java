@@ -17,7 +17,8 @@ import org.heatwatch.domain.shared.RuleViolation;
 
 /**
  * An adult professional or community member. Added by a coordinator, by a roster or at the door; needs no account. No two
- * people share an e-mail address. Never deleted: registrations and marks name her.
+ * people share an e-mail address. Never deleted: registrations and marks name her. Whoever turns out to be another one is merged into
+ * her, which can be undone.
  */
 @Entity
 public class Person {
@@ -52,6 +53,10 @@ public class Person {
     private String licenceKey;
 
     private Instant createdAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private PersonId mergedInto;
 
     @Version
     private Long version;
@@ -98,6 +103,78 @@ public class Person {
         }
     }
 
+    /**
+     * From now on she is the other one, who is to {@link #take} what she lacks, once this is stored: the e-mail is given away.
+     *
+     * @throws RuleViolation person.merged-already or person.merged-with-herself
+     */
+    public Filled mergeInto(Person kept) {
+        if (mergedInto != null || kept.mergedInto != null) {
+            throw new RuleViolation("person.merged-already", (mergedInto != null ? this : kept).name.full());
+        }
+        if (equals(kept)) {
+            throw new RuleViolation("person.merged-with-herself");
+        }
+        mergedInto = kept.id;
+        var lacking = new Filled(kept.email == null ? email : null, kept.agency == null ? agency : null,
+                kept.discipline == Discipline.UNKNOWN && discipline != Discipline.UNKNOWN ? discipline : null,
+                kept.title.isEmpty() && !title.isEmpty() ? title : null, kept.licenceNumber == null ? licenceNumber : null);
+        if (lacking.email() != null) {
+            email(null);
+        }
+        return lacking;
+    }
+
+    /** Takes over what another one had and she lacked. */
+    public void take(Filled given) {
+        if (given.email() != null) {
+            email(given.email());
+        }
+        agency = given.agency() == null ? agency : given.agency();
+        discipline = given.discipline() == null ? discipline : given.discipline();
+        title = given.title() == null ? title : given.title();
+        if (given.licence() != null) {
+            licence(given.licence());
+        }
+    }
+
+    /** Gives back what she took over, where nobody has changed it since. */
+    public void giveBack(Filled taken) {
+        if (taken.email() != null && EmailAddress.key(taken.email()).equals(emailKey)) {
+            email(null);
+        }
+        if (taken.agency() != null && taken.agency().equals(agency)) {
+            agency = null;
+        }
+        if (taken.discipline() == discipline) {
+            discipline = Discipline.UNKNOWN;
+        }
+        if (title.equals(taken.title())) {
+            title = "";
+        }
+        if (taken.licence() != null && taken.licence().equals(licenceNumber)) {
+            licence(null);
+        }
+    }
+
+    /** She is herself again, with the e-mail that she gave away. */
+    public void standAlone(Filled given) {
+        mergedInto = null;
+        if (given.email() != null) {
+            email(given.email());
+        }
+    }
+
+    private void email(String address) {
+        email = address;
+        emailKey = address == null ? null : EmailAddress.key(address);
+    }
+
+    private void licence(String number) {
+        licenceNumber = number;
+        licenceKey = number == null ? null : orNull(LicenceNumber.key(number));
+    }
+
     private static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
@@ -128,6 +205,11 @@ public class Person {
 
     public Optional<String> licence() {
         return Optional.ofNullable(licenceNumber);
+    }
+
+    /** The one who was kept, if this one was merged. */
+    public Optional<PersonId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public Long version() {

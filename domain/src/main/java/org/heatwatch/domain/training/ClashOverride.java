@@ -35,7 +35,7 @@ public class ClashOverride {
     private ClashKind kind;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId person;
 
     private LocalDateTime startLocal;

@@ -32,7 +32,7 @@ public class Registration {
     private TrainingId training;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId person;
 
     @Enumerated(EnumType.STRING)

@@ -48,7 +48,7 @@ public class RosterImportRow {
     private String argument;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId person;
 
     protected RosterImportRow() {}

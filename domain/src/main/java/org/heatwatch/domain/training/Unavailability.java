@@ -23,7 +23,7 @@ public class Unavailability {
     private UnavailabilityId id;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id", updatable = false))
     private PersonId person;
 
     @Enumerated(EnumType.STRING)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.PersonId;
@@ -54,6 +55,53 @@ class PersonTest {
     void a_licence_matches_however_it_is_written_and_only_with_a_digit() {
         assertEquals(LicenceNumber.key("RN 123-456"), LicenceNumber.key("rn123456"));
         assertEquals("", LicenceNumber.key("n/a"));
+    }
+
+    @Test
+    void who_is_kept_takes_what_she_lacks_and_gives_it_back_where_nobody_has_changed_it() {
+        var merged = person("ana@court.example", "Clerk", "RN 1", Discipline.COURT);
+        var kept = new Person(PersonId.next(), PersonName.of("Ana Ruiz"), "", null, Discipline.UNKNOWN, "", "", AT);
+
+        Filled filled = merged.mergeInto(kept);
+        kept.take(filled);
+
+        assertEquals(Optional.of(kept.id()), merged.mergedInto());
+        assertEquals(Optional.empty(), merged.email());
+        assertEquals(List.of("ana@court.example", "Clerk", "RN 1", Discipline.COURT), facts(kept));
+
+        kept.change(kept.name(), "Ana@court.example", COURT, Discipline.COURT, "Judge", "RN 1");
+        kept.giveBack(filled);
+        merged.standAlone(filled);
+
+        assertEquals(Optional.empty(), merged.mergedInto());
+        assertEquals(List.of("ana@court.example", "Clerk", "RN 1", Discipline.COURT), facts(merged));
+        assertEquals(List.of("", "Judge", "", Discipline.UNKNOWN), facts(kept));
+    }
+
+    @Test
+    void who_is_kept_takes_nothing_that_she_has() {
+        var merged = person("ana@court.example", "Clerk", "RN 1", Discipline.COURT);
+        var kept = person("ruiz@court.example", "Judge", "RN 2", Discipline.EDUCATION);
+
+        kept.take(merged.mergeInto(kept));
+
+        assertEquals(Optional.of("ana@court.example"), merged.email());
+        assertEquals(List.of("ruiz@court.example", "Judge", "RN 2", Discipline.EDUCATION), facts(kept));
+    }
+
+    @Test
+    void nobody_is_merged_twice_or_with_herself() {
+        var merged = person("", "", "", Discipline.COURT);
+        var kept = person("", "", "", Discipline.COURT);
+        merged.mergeInto(kept);
+
+        assertEquals("person.merged-already", broken(() -> merged.mergeInto(person("", "", "", Discipline.COURT))));
+        assertEquals("person.merged-already", broken(() -> kept.mergeInto(merged)));
+        assertEquals("person.merged-with-herself", broken(() -> kept.mergeInto(kept)));
+    }
+
+    private static List<Object> facts(Person person) {
+        return List.of(person.email().orElse(""), person.title(), person.licence().orElse(""), person.discipline());
     }
 
     private static Person person(String email, String title, String licence, Discipline discipline) {

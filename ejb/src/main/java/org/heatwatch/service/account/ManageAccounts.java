@@ -66,6 +66,7 @@ public class ManageAccounts {
     public AccountResult add(AddAccount command) {
         oneAtATime();
         Optional<AccountResult> refused = usernameTaken(command.username())
+                .or(() -> command.person().flatMap(this::personMerged))
                 .or(() -> command.person().flatMap(this::personTaken))
                 .or(() -> emailTaken(command.account(), command.email()));
         if (refused.isPresent()) {
@@ -103,7 +104,8 @@ public class ManageAccounts {
 
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult enable(EnableAccount command) {
-        return change(command.account(), command.seenVersion(), Account::enable);
+        Optional<AccountResult> merged = get(command.account()).person().flatMap(this::personMerged);
+        return merged.isPresent() ? merged.get() : change(command.account(), command.seenVersion(), Account::enable);
     }
 
     /** @throws org.heatwatch.domain.shared.RuleViolation account.password-length or account.password-weak */
@@ -189,6 +191,16 @@ public class ManageAccounts {
                 .getResultStream()
                 .findFirst()
                 .map(other -> new AccountResult.Refused("account.username-taken", List.of(other)));
+    }
+
+    /** Where she isn't merged, she isn't before the transaction ends. */
+    private Optional<AccountResult> personMerged(PersonId person) {
+        List<String> merged = entities.createNativeQuery(
+                "select case when merged_into is null then '' else full_name end from person where id = :person for key share", String.class)
+                .setParameter("person", person.value())
+                .getResultList();
+        return merged.stream().filter(name -> !name.isEmpty()).findFirst()
+                .map(name -> new AccountResult.Refused("account.person-merged", List.of(name)));
     }
 
     private Optional<AccountResult> personTaken(PersonId person) {

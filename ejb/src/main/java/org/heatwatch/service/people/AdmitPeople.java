@@ -43,7 +43,8 @@ public class AdmitPeople {
     }
 
     /**
-     * Whoever comes with the e-mail address of a known person is that person, and nothing of hers is changed. The caller has
+     * Whoever comes with the e-mail address of a known person is that person, or the one into whom she was merged, and nothing of
+     * hers is changed. The caller has
      * asked {@link MatchPeople} first; this covers two rosters at the same moment.
      *
      * @return the people in the order of the newcomers
@@ -123,7 +124,7 @@ public class AdmitPeople {
     /** Some of the people were there before, by their e-mail. */
     private List<PersonId> ids(List<Row> rows) {
         List<?> ids = entities.createNativeQuery("""
-                select coalesce(added.id, known.id)
+                select coalesce(added.id, known.merged_into, known.id)
                 from unnest(cast(:ids as uuid[]), cast(:emailKeys as text[])) with ordinality as n (id, email_key, place)
                     left join person added on added.id = n.id
                     left join person known on known.email_key = n.email_key

@@ -14,7 +14,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 
-/** Looking up agencies and people: one query for a page of a list, one for its count. */
+/** Looking up agencies and people: one query for a page of a list, one for its count. Whoever was merged is in no list. */
 @Stateless
 public class DirectoryQueries {
 
@@ -25,7 +25,7 @@ public class DirectoryQueries {
     @Allowed(READ_DIRECTORY)
     public List<AgencyLine> agencies(PeopleFilter filter, int firstRow, int pageSize) {
         return ofAgencies("""
-                select new AgencyLine(a.id, a.name, a.discipline, a.city, (select count(*) from Person p where p.agency = a))
+                select new AgencyLine(a.id, a.name, a.discipline, a.city, (select count(*) from Person p where p.agency = a and p.mergedInto is null))
                 """, filter, "order by a.nameKey", AgencyLine.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
@@ -41,7 +41,7 @@ public class DirectoryQueries {
     @Allowed(READ_DIRECTORY)
     public AgencySheet agency(AgencyId id) {
         return entities.createQuery("""
-                select new AgencySheet(a.id, a.name, a.discipline, a.city, (select count(*) from Person p where p.agency = a), a.version)
+                select new AgencySheet(a.id, a.name, a.discipline, a.city, (select count(*) from Person p where p.agency = a and p.mergedInto is null), a.version)
                 from Agency a where a.id = :id""", AgencySheet.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -70,7 +70,7 @@ public class DirectoryQueries {
     public PersonSheet person(PersonId id) {
         return entities.createQuery("""
                 select new PersonSheet(p.id, p.name.full, p.name.sortAs, coalesce(p.email, ''), a.id, coalesce(a.name, ''),
-                    p.discipline, p.title, coalesce(p.licenceNumber, ''), p.version)
+                    p.discipline, p.title, coalesce(p.licenceNumber, ''), p.mergedInto, p.version)
                 from Person p left join p.agency a where p.id = :id""", PersonSheet.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -126,7 +126,7 @@ public class DirectoryQueries {
 
     private <T> TypedQuery<T> ofPeople(String select, PeopleFilter filter, String order, Class<T> row) {
         SearchWords words = SearchWords.of(filter.text());
-        TypedQuery<T> query = entities.createQuery(select + " where "
+        TypedQuery<T> query = entities.createQuery(select + " where p.mergedInto is null and "
                 + words.in("p.nameKey", "p.emailKey") + """
                  and (:discipline is null or p.discipline = :discipline)
                  and (:agency is null or p.agency.id.value = :agency)

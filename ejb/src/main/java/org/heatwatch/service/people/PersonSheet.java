@@ -9,6 +9,7 @@ import org.heatwatch.domain.shared.PersonId;
  * What is known of one person; an empty text where nothing is.
  *
  * @param agencyId null if she has no agency
+ * @param mergedInto the one who was kept; null if she wasn't merged
  */
 public record PersonSheet(PersonId id, String name, String sortAs, String email, AgencyId agencyId, String agency,
-        Discipline discipline, String title, String licence, long version) implements Serializable {}
+        Discipline discipline, String title, String licence, PersonId mergedInto, long version) implements Serializable {}

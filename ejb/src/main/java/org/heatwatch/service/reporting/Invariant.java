@@ -25,6 +25,11 @@ public enum Invariant {
                 join registration r on r.id = m.registration_id
             where r.training_id <> s.training_id"""),
 
+    /** Whoever was merged has no place any more: the one who was kept has it. */
+    MERGED_PEOPLE_HAVE_NO_PLACE("""
+            select r.training_id from person p join registration r on r.person_id = p.id
+            where p.merged_into is not null and r.state <> 'CANCELLED'"""),
+
     /** A registration is what its last change made of it. */
     REGISTRATIONS_HAVE_THEIR_HISTORY("""
             select r.training_id from registration r left join lateral (

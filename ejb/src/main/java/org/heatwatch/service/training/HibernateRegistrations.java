@@ -106,10 +106,17 @@ class HibernateRegistrations {
                 .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (RegistrationState) row[1]));
     }
 
-    boolean knows(PersonId person) {
-        return entities.createQuery("select count(p) from Person p where p.id = :person", Long.class)
-                .setParameter("person", person)
-                .getSingleResult() > 0;
+    /**
+     * The person, or the one who was kept where she was merged; she isn't merged before the transaction ends.
+     *
+     * @throws AccessDenied if there is no such person
+     */
+    PersonId kept(PersonId person) {
+        List<UUID> kept = entities.createNativeQuery("select coalesce(merged_into, id) from person where id = :person for key share",
+                UUID.class)
+                .setParameter("person", person.value())
+                .getResultList();
+        return kept.stream().findFirst().map(PersonId::new).orElseThrow(AccessDenied::new);
     }
 
     /** How many seats are left; 0 also for a training that is over capacity. */

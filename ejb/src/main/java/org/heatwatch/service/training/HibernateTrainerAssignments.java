@@ -104,7 +104,7 @@ class HibernateTrainerAssignments {
     void hold(Trainers trainers) {
         UUID[] people = ids(trainers);
         int held = entities.createNativeQuery(
-                "select id from person where id = any(:people) order by id for no key update", UUID.class)
+                "select id from person where id = any(:people) and merged_into is null order by id for no key update", UUID.class)
                 .setParameter("people", people)
                 .getResultList()
                 .size();

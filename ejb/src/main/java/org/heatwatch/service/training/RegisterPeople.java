@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Because;
@@ -45,14 +46,12 @@ public class RegisterPeople {
     @Allowed(REGISTER_PEOPLE)
     public RegistrationResult register(RegisterPerson command) {
         Training training = trainings.hold(command.training());
-        if (!registrations.knows(command.person())) {
-            throw new AccessDenied();
-        }
+        PersonId person = registrations.kept(command.person());
         Optional<String> closed = training.closedToRegistrations();
         if (closed.isPresent()) {
             return new RegistrationResult.Refused(closed.get(), List.of());
         }
-        Optional<Registration> before = registrations.find(training.id(), command.person());
+        Optional<Registration> before = registrations.find(training.id(), person);
         if (before.isPresent() && before.get().state() != RegistrationState.CANCELLED) {
             return new RegistrationResult.AlreadyRegistered(before.get().state());
         }
@@ -63,7 +62,7 @@ public class RegisterPeople {
         Registration placed = before
                 .map(cancelled -> registrations.placeAnew(state, cancelled, RegistrationSource.COORDINATOR,
                         RegistrationCause.COORDINATOR_REGISTERED))
-                .orElseGet(() -> registrations.place(state, training.id(), command.person(), RegistrationSource.COORDINATOR,
+                .orElseGet(() -> registrations.place(state, training.id(), person, RegistrationSource.COORDINATOR,
                         Because.of(RegistrationCause.COORDINATOR_REGISTERED)));
         return switch (state) {
             case REGISTERED -> new RegistrationResult.Seated(placed.id(), free - 1);
@@ -85,7 +84,8 @@ public class RegisterPeople {
         if (closed.isPresent()) {
             return new SeatResult.Refused(closed.get(), List.of());
         }
-        Optional<Registration> before = registrations.find(training.id(), seat.person());
+        PersonId person = registrations.kept(seat.person());
+        Optional<Registration> before = registrations.find(training.id(), person);
         Optional<RegistrationState> standing = before.map(Registration::state);
         if (standing.equals(Optional.of(RegistrationState.REGISTERED))) {
             return new SeatResult.AlreadySeated(before.get().id());
@@ -98,7 +98,7 @@ public class RegisterPeople {
                 : new Because(RegistrationCause.WALKED_IN_OVER_CAPACITY, null, seat.overCapacity());
         Registration seated = before
                 .map(known -> registrations.promote(known, why))
-                .orElseGet(() -> registrations.place(RegistrationState.REGISTERED, training.id(), seat.person(), RegistrationSource.WALK_IN,
+                .orElseGet(() -> registrations.place(RegistrationState.REGISTERED, training.id(), person, RegistrationSource.WALK_IN,
                         why));
         return new SeatResult.Seated(seated.id());
     }

@@ -65,6 +65,10 @@ class AuditIT extends AsCoordinator {
                     from training_mark m join registration r on r.id = m.registration_id where r.training_id = :t limit 1""", """
                 delete from training_mark m using training_session s, registration r
                     where s.id = m.session_id and s.training_id = :t and r.id = m.registration_id and r.training_id <> :t"""),
+        MERGED_PEOPLE_HAVE_NO_PLACE("""
+                update person set merged_into = (select p.id from person p where p.id <> person.id and p.merged_into is null limit 1)
+                where id = (select person_id from registration where training_id = :t and state <> 'CANCELLED' limit 1)""",
+                "update person set merged_into = null where id in (select person_id from registration where training_id = :t)"),
         REGISTRATIONS_HAVE_THEIR_HISTORY(
                 "update registration set state = 'WAITLISTED' where id = (select id from registration where training_id = :t limit 1)",
                 "update registration set state = 'REGISTERED' where training_id = :t"),

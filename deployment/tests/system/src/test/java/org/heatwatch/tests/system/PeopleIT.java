@@ -104,7 +104,7 @@ class PeopleIT extends AsCoordinator {
         PersonSheet one = directory.person(admitted);
         PersonSheet other = directory.person(byHand);
         assertEquals(new PersonSheet(byHand, one.name(), one.sortAs(), one.email().replace("Zoe.", "Zoe2."), one.agencyId(), one.agency(),
-                one.discipline(), one.title(), one.licence(), one.version()), other);
+                one.discipline(), one.title(), one.licence(), null, one.version()), other);
         assertEquals(2, matches.match(List.of(PersonCandidate.of(1, name.full(), "", "", agency))).size());
         assertEquals(2, matches.match(List.of(PersonCandidate.of(1, "", "zoe." + word + "@example.org", "", ""),
                 PersonCandidate.of(2, "", "zoe2." + word + "@example.org", "", ""))).size());

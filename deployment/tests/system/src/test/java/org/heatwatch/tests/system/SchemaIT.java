@@ -99,6 +99,7 @@ class SchemaIT extends OnTheServer {
                 "access_event.subject", // a record of any table
                 "access_event.command_id", // an event may leave no receipt: a denial, or a command within another
                 "command_receipt.command_id", // the command's own row
+                "person_rekey.row_id", // a row of any table, which may be gone
                 "session_off.former_session", // it is gone
                 "session_change.session_id"), // it may be gone
                 find(REFERENCES_WITHOUT_FOREIGN_KEY, PRODUCT));
