@@ -11,7 +11,8 @@ create table sheet_scan (
     kind       text not null check (kind in ('PDF', 'JPEG', 'PNG')),
     content    bytea not null check (length(content) between 1 and 10485760),
     at         timestamptz not null,
-    account_id uuid not null references account
+    account_id uuid not null references account,
+    version    bigint not null
 );
 create index sheet_scan_session on sheet_scan (session_id, at);
 revoke update, delete, truncate on sheet_scan from ${application};

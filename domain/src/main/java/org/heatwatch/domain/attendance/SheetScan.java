@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -41,6 +42,9 @@ public class SheetScan {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private AccountId account;
+
+    @Version
+    private Long version;
 
     protected SheetScan() {}
 
