@@ -61,15 +61,19 @@ public class EditPersonPage implements Serializable {
         agencies = directory.agencyChoices("", MOST_AGENCIES);
     }
 
-    public void open() {
+    public String open() {
         if (id != null) {
             PersonSheet person = directory.person(id);
+            if (person.mergedInto() != null) {
+                return "/people/edit-person?faces-redirect=true&id=" + person.mergedInto();
+            }
             act.saw(person.version());
             form = new PersonForm(person);
         } else {
             id = edit.newPerson();
             form.setAgency(from);
         }
+        return null;
     }
 
     public String save() {
