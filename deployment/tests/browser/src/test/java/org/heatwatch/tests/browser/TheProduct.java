@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public class TheProduct implements LauncherSessionListener {
         return Arrays.stream(POST.getReceivedMessages()).filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address)).count();
     }
 
-    /** The only mail to this address, as it was sent, when it is there. */
+    /** The text of the only mail to this address, when it is there. */
     static String awaitMail(String address) {
         long end = System.nanoTime() + LONGEST_WAY.toNanos();
         while (mails(address) == 0 && System.nanoTime() < end) {
@@ -68,11 +69,20 @@ public class TheProduct implements LauncherSessionListener {
         }
         return Arrays.stream(POST.getReceivedMessages())
                 .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address))
-                .map(GreenMailUtil::getBody)
+                .map(TheProduct::text)
                 .reduce((one, other) -> {
                     throw new IllegalStateException("More than one mail to " + address);
                 })
                 .orElseThrow();
+    }
+
+    /** Its plain part, decoded. */
+    private static String text(MimeMessage mail) {
+        try {
+            return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        } catch (IOException | MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Address[] recipients(MimeMessage mail) {

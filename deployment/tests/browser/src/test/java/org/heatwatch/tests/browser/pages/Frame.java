@@ -17,6 +17,6 @@ public record Frame(Page page) {
 
     public void signOut() {
         accountMenu().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out").setExact(true)).click();
     }
 }
