@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ViewportSize;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.browser.pages.PlanTrainingPage;
 import org.heatwatch.tests.browser.pages.TrainingPage;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class SeriesIT {
 
         assertThat(page.getByText("Thu, Nov 28, 2030: left out, Thanksgiving Day")).isVisible();
         assertEquals(List.of("2030-10-24", "2030-10-31", "2030-11-07", "2030-11-14", "2030-11-21", "2030-12-05"), dates(page));
-        looksRight(page);
+        looksRight(page, "Plan a training");
         button(page, "Remove session 2").press("Enter");
         assertThat(page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true))).hasCount(5);
         new PlanTrainingPage(page).save();
@@ -71,7 +73,7 @@ class SeriesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         aSeries(page);
         change(page, 2).press("Enter");
-        looksRight(page);
+        looksRight(page, "Change a session");
         page.getByLabel("Start").fill("13:00");
         page.getByLabel("End").fill("16:00");
         page.getByLabel("This one and the one that follows").press("Space");
@@ -79,7 +81,7 @@ class SeriesIT {
 
         assertThat(times(page)).hasText(new String[] {"9:00 to 12:00", "13:00 to 16:00", "13:00 to 16:00"});
         assertThat(page.getByText(Pattern.compile("Moved by .+: Thu, Oct 31, 2030, 9:00 to 12:00 → Thu, Oct 31, 2030, 13:00 to 16:00"))).isVisible();
-        looksRight(page);
+        looksRight(page, "Six Thursdays");
     }
 
     @Test
@@ -87,7 +89,7 @@ class SeriesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
         aSeries(page);
         change(page, 1).tap();
-        looksRight(page);
+        looksRight(page, "Change a session");
         button(page, "Cancel this session").tap();
         assertThat(page.getByText("The session of Thu, Oct 24, 2030, 9:00 is taken off the training")).isVisible();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel this session")).tap();
@@ -95,7 +97,7 @@ class SeriesIT {
         assertThat(page.getByText("The session is cancelled.")).isVisible();
         assertThat(times(page)).hasCount(2);
         assertThat(page.getByText(Pattern.compile("Cancelled by .+: Thu, Oct 24, 2030, 9:00 to 12:00"))).isVisible();
-        looksRight(page);
+        looksRight(page, "Six Thursdays");
     }
 
     @Test
@@ -118,7 +120,7 @@ class SeriesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
         aSeries(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Copy")).tap();
-        looksRight(page);
+        looksRight(page, "Copy a training");
         button(page, "Make the draft").tap();
         assertThat(page.locator("#first-error")).hasText("Enter the first day of the copy.");
         page.getByLabel("First day of the copy").fill("2031-02-27");
@@ -169,8 +171,15 @@ class SeriesIT {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static void looksRight(Page page) {
-        Checks.doesNotScrollSideways(page);
-        Checks.isAccessible(page);
+    /** The page of this heading, once it is there, on a phone and on a desktop. */
+    private static void looksRight(Page page, String heading) {
+        assertThat(new Frame(page).heading()).hasText(heading);
+        ViewportSize own = page.viewportSize();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            Checks.doesNotScrollSideways(page);
+            Checks.isAccessible(page);
+        }
+        page.setViewportSize(own.width, own.height);
     }
 }
