@@ -1,12 +1,12 @@
 package org.heatwatch.web.training;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.Instant;
-import java.util.Optional;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.FeedResult;
@@ -17,16 +17,18 @@ import org.heatwatch.web.shared.Messages;
 
 /** One's own calendar feed. Its address stands on the answer to the act that made it, and nowhere else. */
 @Named
-@RequestScoped
-public class CalendarFeedPage {
+@ViewScoped
+public class CalendarFeedPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final ManageFeed feeds;
     private final Caller caller;
     private final Messages messages;
 
     private CommandId command = CommandId.next();
-    private String address;
-    private Optional<Instant> since = Optional.empty();
+    private transient String address;
+    private Instant since;
 
     protected CalendarFeedPage() {
         this(null, null, null);
@@ -40,7 +42,7 @@ public class CalendarFeedPage {
     }
 
     public void open() {
-        since = feeds.since();
+        since = feeds.since().orElse(null);
     }
 
     public void renew() {
@@ -78,7 +80,7 @@ public class CalendarFeedPage {
 
     /** Since when the feed has its address; null if it has none. */
     public Instant getSince() {
-        return since.orElse(null);
+        return since;
     }
 
     public boolean isAll() {
