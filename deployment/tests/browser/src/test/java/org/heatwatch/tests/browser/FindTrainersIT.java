@@ -107,6 +107,7 @@ class FindTrainersIT {
         looksRight(coordinator);
         coordinator.getByLabel("Why it stays").focus();
         coordinator.keyboard().type("She has found a sitter");
+        button(coordinator.locator("body"), "Save the draft").focus();
         coordinator.keyboard().press("Enter");
         coordinator.waitForURL("**/training/training?id=*");
         link(coordinator, "Trainers").click();
