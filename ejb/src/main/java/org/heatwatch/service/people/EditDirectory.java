@@ -132,11 +132,15 @@ public class EditDirectory {
     }
 
     private Optional<EditResult> emailTaken(String email, PersonId by) {
-        return entities.createQuery("select p.name.full from Person p where p.emailKey = :key and p.id <> :by", String.class)
+        return entities.createQuery("""
+                select p.name.full, coalesce(k.name.full, '') from Person p left join Person k on k.id = p.mergedInto
+                where p.emailKey = :key and p.id <> :by""", Object[].class)
                 .setParameter("key", EmailAddress.key(email))
                 .setParameter("by", by)
                 .getResultStream()
                 .findFirst()
-                .map(other -> new EditResult.Refused("person.email-taken", List.of(other)));
+                .map(row -> ((String) row[1]).isEmpty()
+                        ? new EditResult.Refused("person.email-taken", List.of((String) row[0]))
+                        : new EditResult.Refused("person.email-merged", List.of((String) row[0], (String) row[1])));
     }
 }
