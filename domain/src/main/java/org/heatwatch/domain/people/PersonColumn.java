@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A column that names a person, in the words of SQL.
  *
  * @param row the column of UUIDs that tells its rows apart
- * @param ordinal what tells rows with the same UUID apart; 0 where nothing has to
+ * @param ordinal what tells rows {@code mine} with the same UUID apart; 0 where nothing has to
  * @param taken true of a row {@code mine} for which the other person has a row {@code other} already, and only one of them can name her
  */
 public record PersonColumn(String table, String name, String row, String ordinal, String taken) {

@@ -124,7 +124,7 @@ class HibernateMerges {
     List<PersonRows> rows(PersonId one, PersonId other) {
         String question = columns()
                 .map(column -> """
-                        select '%1$s', count(*) filter (where %2$s = :one), count(*) filter (where %2$s = :other)
+                        select '%1$s' as name, count(*) filter (where %2$s = :one) as of_one, count(*) filter (where %2$s = :other) as of_other
                         from %1$s where %2$s in (:one, :other) having count(*) > 0
                         """.formatted(column.table(), column.name()))
                 .collect(Collectors.joining("union all "));

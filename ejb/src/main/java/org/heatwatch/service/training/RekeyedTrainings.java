@@ -30,7 +30,7 @@ class RekeyedTrainings implements Rekeys {
                 PersonColumn.once("trainer_assignment", "session_id", List.of("session_id")),
                 PersonColumn.of("unavailability"),
                 PersonColumn.of("clash_override"),
-                new PersonColumn("roster_import_row", "person_id", "import_id", "ordinal", "false"));
+                new PersonColumn("roster_import_row", "person_id", "import_id", "mine.ordinal", "false"));
     }
 
     @Override
