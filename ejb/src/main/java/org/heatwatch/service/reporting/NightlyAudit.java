@@ -1,6 +1,7 @@
 package org.heatwatch.service.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +51,8 @@ class NightlyAudit {
         return (here.isBefore(today) ? today.minusDays(1) : today).toInstant();
     }
 
-    /** Nothing if there has been one since it was due. */
+    /** Nothing if there has been one since it was due. Nobody is signed in on a job's thread, and the event says so. */
+    @ActivateRequestContext
     @Transactional
     public void audit() {
         Instant now = clock.instant();
