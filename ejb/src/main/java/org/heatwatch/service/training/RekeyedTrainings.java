@@ -40,10 +40,10 @@ class RekeyedTrainings implements Rekeys {
 
     private Optional<Obstacle> placeTwice(PersonId merged, PersonId kept) {
         return entities.createQuery("""
-                select t.title, (select min(s.startLocal) from Session s where s.training = t), k.state
-                from Registration m join Registration k on k.training = m.training join Training t on t.id = m.training
+                select s.training.title, s.startLocal, k.state
+                from Registration m join Registration k on k.training = m.training join Session s on s.training.id = m.training
                 where m.person = :merged and m.state <> CANCELLED and k.person = :kept
-                order by t.firstStart, t.id.value""", Object[].class)
+                order by s.startLocal, s.id.value""", Object[].class)
                 .setParameter("merged", merged)
                 .setParameter("kept", kept)
                 .setMaxResults(1)
