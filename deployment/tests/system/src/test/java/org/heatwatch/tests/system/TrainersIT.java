@@ -201,6 +201,7 @@ class TrainersIT extends AsCoordinator {
 
     @Test
     void whoever_has_answered_before_it_is_sent_gets_no_mail() throws Exception {
+        outbox.empty();
         PersonId luis = trainings.aTrainer("Luis Ortega");
         TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
         offer(training, luis);
