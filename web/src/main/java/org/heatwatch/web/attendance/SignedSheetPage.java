@@ -92,8 +92,9 @@ public class SignedSheetPage {
         return PrintSignInSheet.MOST_BLANK_ROWS;
     }
 
+    /** Null while a form is read whose address isn't read yet. */
     public RollSession getAbout() {
-        if (about == null) {
+        if (about == null && session != null) {
             open();
         }
         return about;

@@ -3,6 +3,7 @@ package org.heatwatch.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
@@ -22,6 +23,7 @@ public class WalkInPage {
     private final AdmitWalkIn door;
     private final AttendanceQueries rolls;
     private final Messages messages;
+    private final HttpServletRequest request;
 
     private SessionId session;
     private RollSession about;
@@ -29,18 +31,19 @@ public class WalkInPage {
     private String name = "";
     private String agency = "";
     private String email = "";
-    private boolean full;
+    private Boolean full;
     private String reason = "";
 
     protected WalkInPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    WalkInPage(AdmitWalkIn door, AttendanceQueries rolls, Messages messages) {
+    WalkInPage(AdmitWalkIn door, AttendanceQueries rolls, Messages messages, HttpServletRequest request) {
         this.door = door;
         this.rolls = rolls;
         this.messages = messages;
+        this.request = request;
     }
 
     public void open() {
@@ -48,11 +51,11 @@ public class WalkInPage {
     }
 
     public String admit() {
-        if (full && reason.isBlank()) {
+        if (isFull() && reason.isBlank()) {
             messages.error("walk-in.reason-missing");
             return "";
         }
-        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, full ? reason : ""));
+        WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, isFull() ? reason : ""));
         if (result instanceof WalkInResult.Added added) {
             messages.next(added.wasRegistered() ? "walk-in.was-registered" : "walk-in.added", added.name());
             return "/attendance/take-attendance?faces-redirect=true&includeViewParams=true";
@@ -65,9 +68,12 @@ public class WalkInPage {
         return "";
     }
 
-    /** All seats are taken: whoever is admitted now goes over capacity. The form carries it to the next request. */
+    /**
+     * All seats are taken: whoever is admitted now goes over capacity. The form carries it to the next request, which asks before it has
+     * read the form whether there is a reason to read.
+     */
     public boolean isFull() {
-        return full;
+        return full == null ? Boolean.parseBoolean(request.getParameter("full")) : full;
     }
 
     public void setFull(boolean full) {
