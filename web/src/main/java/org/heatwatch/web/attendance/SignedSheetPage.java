@@ -80,6 +80,16 @@ public class SignedSheetPage {
         return "/attendance/signed-sheet?faces-redirect=true&includeViewParams=true";
     }
 
+    /** Nothing: the page is shown again without it. */
+    public Part getFile() {
+        return null;
+    }
+
+    /** Takes it out of the field, which would keep it with the page. It is read from the request. */
+    public void setFile(Part file) {
+        // Read by attach.
+    }
+
     public int getMostBytes() {
         return SheetScan.MAX_BYTES;
     }
