@@ -37,7 +37,8 @@ create table person_rekey (
 );
 revoke update, delete, truncate on person_rekey from ${application};
 
--- As before, and whatever finds a duplicate answers with the one who was kept.
+-- As before, and whatever finds a duplicate answers with the one who was kept: each looked up by her id, which is what the offset is for. A
+-- join would be planned by statistics that fresh rows don't have, and read all people again for each row of a roster.
 create or replace function person_match(name_key text, email_key text, licence_key text, agency_key text)
     returns table (person_id uuid, full_name text, sort_as text, email text, sure int) language sql stable as $$
     select k.id, k.full_name, k.sort_as, k.email, min(found.sure)
@@ -49,6 +50,6 @@ create or replace function person_match(name_key text, email_key text, licence_k
         select coalesce(p.merged_into, p.id), 2
         from agency a join person p on p.name_key = $1 and p.agency_id is not distinct from a.id
         where a.name_key = $4) found
-        join person k on k.id = found.id
-    group by k.id
+        cross join lateral (select p.id, p.full_name, p.sort_as, p.email from person p where p.id = found.id offset 0) k
+    group by k.id, k.full_name, k.sort_as, k.email
 $$;
