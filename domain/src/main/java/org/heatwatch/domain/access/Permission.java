@@ -1,5 +1,8 @@
 package org.heatwatch.domain.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an account may do at the door of a session bean. Whose record it is, is asked again inside, by relation. */
 public enum Permission {
     /** See where one's own account is signed in, end that, change its password and second factor: every role may. */
@@ -31,5 +34,36 @@ public enum Permission {
     /** Answer offers of trainings, and say when one is unavailable: always one's own. */
     KEEP_OWN_CALENDAR,
     /** See what the product does by itself, and whether it does. */
-    READ_JOBS
+    READ_JOBS,
+    /** Keep agencies' agreements and the text of the confidentiality form. */
+    MANAGE_AGREEMENTS,
+    /** Ask for a coordinator's assignment to a program. */
+    ASSIGN_PROGRAMS,
+    /** Be the second person whom roles of the youth zone and assignments to programs need. */
+    CONFIRM_GRANTS,
+    /** See cohorts, their sessions and rosters. */
+    READ_COHORTS,
+    /** See what is kept about one youth. */
+    READ_YOUTH,
+    /** Enter cohorts, their sessions and facilitators. */
+    PLAN_COHORTS,
+    /** Enter youths and enrol them. */
+    ENROL_YOUTHS,
+    /** Start, mark, close and reopen the roll of a cohort's session, note absences and the group's note. */
+    TAKE_COHORT_ATTENDANCE,
+    /** Write notes of one's own on a participant. */
+    WRITE_PRIVATE_NOTES,
+    /** Take a cohort's attendance out of the product, by code. */
+    EXPORT_COHORT_ATTENDANCE,
+    /** See who has looked at which record, and review emergency access. */
+    READ_YOUTH_LOG,
+    /** Read one youth's record in an emergency. */
+    BREAK_GLASS;
+
+    private static final Set<Permission> YOUTH_ZONE = EnumSet.range(READ_COHORTS, BREAK_GLASS);
+
+    /** True if it needs more than a role: second factor, agreement, attestation, and a relation to each record. */
+    public boolean isOfYouthZone() {
+        return YOUTH_ZONE.contains(this);
+    }
 }

@@ -5,12 +5,20 @@ import static org.heatwatch.domain.access.Permission.*;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Plain roles and what each may do. None of them opens a record of the youth zone. */
+/** Plain roles and what each may do. None of them opens a record of the youth zone by itself: a {@link Relation} must hold as well. */
 public enum Role {
-    ADMINISTRATOR(EnumSet.of(MANAGE_ACCOUNTS, READ_JOBS)),
+    ADMINISTRATOR(EnumSet.of(MANAGE_ACCOUNTS, READ_JOBS, MANAGE_AGREEMENTS, ASSIGN_PROGRAMS, CONFIRM_GRANTS)),
     COORDINATOR(EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_TRAININGS, PLAN_TRAININGS, REGISTER_PEOPLE, TAKE_ATTENDANCE, EXPORT_HOURS,
-            READ_OUTBOX, WORD_LETTERS, READ_AUDIT)),
-    TRAINER(EnumSet.of(READ_TRAININGS, OWN_TRAININGS_ONLY, TAKE_ATTENDANCE, EXPORT_HOURS, KEEP_OWN_CALENDAR));
+            READ_OUTBOX, WORD_LETTERS, READ_AUDIT, CONFIRM_GRANTS, READ_COHORTS, READ_YOUTH, PLAN_COHORTS, ENROL_YOUTHS,
+            TAKE_COHORT_ATTENDANCE, EXPORT_COHORT_ATTENDANCE, READ_YOUTH_LOG, BREAK_GLASS)),
+    TRAINER(EnumSet.of(READ_TRAININGS, OWN_TRAININGS_ONLY, TAKE_ATTENDANCE, EXPORT_HOURS, KEEP_OWN_CALENDAR)),
+    FACILITATOR(EnumSet.of(READ_COHORTS, READ_YOUTH, TAKE_COHORT_ATTENDANCE, WRITE_PRIVATE_NOTES, EXPORT_COHORT_ATTENDANCE, BREAK_GLASS)),
+    /** No referral of hers is kept yet: of cohorts and youths she reaches none but by emergency access. */
+    COURT_LIAISON(EnumSet.of(READ_COHORTS, READ_YOUTH, BREAK_GLASS)),
+    MDT_MEMBER(EnumSet.noneOf(Permission.class)),
+    ANALYST(EnumSet.noneOf(Permission.class));
+
+    private static final Set<Role> OF_YOUTH_ZONE = EnumSet.of(FACILITATOR, COURT_LIAISON, MDT_MEMBER, ANALYST);
 
     private final Set<Permission> permissions;
 
@@ -21,6 +29,16 @@ public enum Role {
 
     public boolean allows(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** True if a second person must confirm its grant. */
+    public boolean isOfYouthZone() {
+        return OF_YOUTH_ZONE.contains(this);
+    }
+
+    /** True if it may do something in the youth zone, given the rest that this needs. */
+    public boolean reachesYouthZone() {
+        return permissions.stream().anyMatch(Permission::isOfYouthZone);
     }
 
     /** True if one of the roles allows it. A limit holds only while every role that reads trainings has it. */

@@ -50,6 +50,8 @@ public class SignInRecord {
 
     private boolean codeDue;
 
+    private boolean secondFactor;
+
     protected SignInRecord() {}
 
     public SignInRecord(SignInId id, AccountId account, Instant at, String address) {
@@ -71,9 +73,17 @@ public class SignInRecord {
         return codeDue && endedAt == null && now.isBefore(at.plus(CODE_WITHIN));
     }
 
+    /** One for whose second factor an issuer answers. */
+    public static SignInRecord throughIssuersSecondFactor(SignInId id, AccountId account, Instant at, String address) {
+        var signIn = new SignInRecord(id, account, at, address);
+        signIn.secondFactor = true;
+        return signIn;
+    }
+
     /** The code was right. */
     public void complete(Instant now) {
         codeDue = false;
+        secondFactor = true;
         lastActAt = now;
     }
 
@@ -91,6 +101,11 @@ public class SignInRecord {
     /** True if an act now is to be noted: at most twice a minute, which is exact enough for {@link #IDLE}. */
     public boolean isToBeNoted(Instant now) {
         return now.isAfter(lastActAt.plus(NOTED));
+    }
+
+    /** True if more than a password stood before it. */
+    public boolean wentThroughSecondFactor() {
+        return secondFactor;
     }
 
     public Instant at() {

@@ -39,6 +39,10 @@ public class Caller {
         return signedIn != null && signedIn.may(permission);
     }
 
+    public Standing standing() {
+        return signedIn().map(SignedIn::standing).orElse(Standing.NONE);
+    }
+
     /** True if the caller sees only the trainings that the account's person delivers. */
     public boolean ownTrainingsOnly() {
         return signedIn == null || signedIn.may(Permission.OWN_TRAININGS_ONLY);

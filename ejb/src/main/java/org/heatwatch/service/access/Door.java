@@ -38,6 +38,10 @@ public class Door {
             log.noted(act(call), command.map(Command::subject).orElse(null), Outcome.DENIED);
             throw new AccessDenied();
         }
+        if (Arrays.stream(needed).allMatch(Permission::isOfYouthZone) && !caller.standing().isComplete()) {
+            log.noted(act(call), command.map(Command::subject).orElse(null), Outcome.DENIED);
+            throw new StandingMissing();
+        }
         if (command.isEmpty()) {
             return read(call);
         }

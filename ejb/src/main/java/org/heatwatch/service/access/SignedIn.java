@@ -13,10 +13,18 @@ import org.heatwatch.domain.shared.PersonId;
  *
  * @param personId the person who holds the account; null where the account is nobody's but the office's
  */
-public record SignedIn(AccountId account, PersonId personId, String name, Set<Role> roles) implements Serializable {
+public record SignedIn(AccountId account, PersonId personId, String name, Set<Role> roles, Standing standing) implements Serializable {
 
+    /** One that has nothing to do with the youth zone. */
+    public SignedIn(AccountId account, PersonId personId, String name, Set<Role> roles) {
+        this(account, personId, name, roles, Standing.NONE);
+    }
+
+    /** A coordinator in whose hands no program is doesn't know that there is a youth zone. */
     public boolean may(Permission permission) {
-        return Role.allow(roles, permission);
+        return permission.isOfYouthZone()
+                ? roles.stream().anyMatch(role -> role.allows(permission) && (role != Role.COORDINATOR || standing.coordinates()))
+                : Role.allow(roles, permission);
     }
 
     public Optional<PersonId> person() {

@@ -50,9 +50,10 @@ public class EnterByIssuer {
             log.noted(ACT, null, Outcome.DENIED);
             return new SignInResult.Wrong();
         }
-        return !identity.twoFactors() && secondFactors.isOn(account.get().id())
-                ? entering.codeDue(account.get(), address)
-                : entering.in(account.get(), address, ACT);
+        if (identity.twoFactors()) {
+            return entering.inThroughIssuersSecondFactor(account.get(), address, ACT);
+        }
+        return secondFactors.isOn(account.get().id()) ? entering.codeDue(account.get(), address) : entering.in(account.get(), address, ACT);
     }
 
     private Optional<Account> linked(IssuerIdentity identity) {

@@ -20,16 +20,18 @@ class Entering {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Standings standings;
     private final Caller caller;
     private final AccessLog log;
     private final Clock clock;
 
     protected Entering() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Entering(Caller caller, AccessLog log, Clock clock) {
+    Entering(Standings standings, Caller caller, AccessLog log, Clock clock) {
+        this.standings = standings;
         this.caller = caller;
         this.log = log;
         this.clock = clock;
@@ -37,13 +39,21 @@ class Entering {
 
     /** @param act by which she came in, for its event */
     SignInResult in(Account account, String address, String act) {
-        var signIn = new SignInRecord(SignInId.next(), account.id(), clock.instant(), address);
+        return begun(new SignInRecord(SignInId.next(), account.id(), clock.instant(), address), account, address, act);
+    }
+
+    /** @param act by which she came in, for its event */
+    SignInResult inThroughIssuersSecondFactor(Account account, String address, String act) {
+        return begun(SignInRecord.throughIssuersSecondFactor(SignInId.next(), account.id(), clock.instant(), address), account, address, act);
+    }
+
+    private SignInResult begun(SignInRecord signIn, Account account, String address, String act) {
         entities.persist(signIn);
         return in(signIn, account, address, act);
     }
 
     SignInResult in(SignInRecord signIn, Account account, String address, String act) {
-        SignedIn signedIn = signedIn(account);
+        SignedIn signedIn = standings.of(account, signIn);
         caller.is(signedIn, address);
         log.noted(act, account.id().value(), Outcome.DONE);
         return new SignInResult.Entered(signIn.id(), signedIn);
@@ -53,9 +63,5 @@ class Entering {
         var signIn = SignInRecord.awaitingCode(SignInId.next(), account.id(), clock.instant(), address);
         entities.persist(signIn);
         return new SignInResult.CodeDue(signIn.id());
-    }
-
-    static SignedIn signedIn(Account account) {
-        return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles());
     }
 }

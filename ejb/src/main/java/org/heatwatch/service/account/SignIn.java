@@ -36,21 +36,23 @@ public class SignIn {
     private final Attempts attempts;
     private final SecondFactors secondFactors;
     private final Entering entering;
+    private final Standings standings;
     private final Caller caller;
     private final AccessLog log;
     private final Clock clock;
 
     protected SignIn() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    SignIn(Passwords passwords, Attempts attempts, SecondFactors secondFactors, Entering entering, Caller caller, AccessLog log,
-            Clock clock) {
+    SignIn(Passwords passwords, Attempts attempts, SecondFactors secondFactors, Entering entering, Standings standings, Caller caller,
+            AccessLog log, Clock clock) {
         this.passwords = passwords;
         this.attempts = attempts;
         this.secondFactors = secondFactors;
         this.entering = entering;
+        this.standings = standings;
         this.caller = caller;
         this.log = log;
         this.clock = clock;
@@ -132,7 +134,7 @@ public class SignIn {
         if (usersAct && signIn.isToBeNoted(now)) {
             note(signIn, now);
         }
-        SignedIn signedIn = Entering.signedIn(account);
+        SignedIn signedIn = standings.of(account, signIn);
         caller.is(signedIn, address);
         return Optional.of(signedIn);
     }

@@ -1,0 +1,26 @@
+package org.heatwatch.domain.access;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of the view {@code cohort_access}: by which relation, and in which time, an account reaches a cohort. */
+@Entity
+public class CohortAccess {
+
+    @EmbeddedId
+    private Key key;
+
+    private Instant endsAt;
+
+    protected CohortAccess() {}
+
+    /** One relation of one account, from an instant on. */
+    @Embeddable
+    record Key(UUID accountId, UUID cohortId, @Enumerated(EnumType.STRING) Relation relation, Instant opensAt) implements Serializable {}
+}
