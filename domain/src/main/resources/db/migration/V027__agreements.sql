@@ -64,6 +64,7 @@ create table attestation (
     address    text not null,
     primary key (account_id, version)
 );
+create index attestation_version on attestation (version);
 revoke update, delete, truncate on attestation from ${application};
 
 -- Whether this sign-in went through a second factor: ours, or the issuer's that says so.

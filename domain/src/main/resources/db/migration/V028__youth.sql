@@ -28,7 +28,8 @@ create table program_coordinator (
     constraint program_coordinator_by_two check (state not in ('CONFIRMED', 'ENDED') or decided_by <> asked_by and decided_by <> account_id)
 );
 create unique index program_coordinator_once on program_coordinator (program_id, account_id) where state in ('ASKED', 'CONFIRMED');
-create index program_coordinator_account on program_coordinator (account_id) where state = 'CONFIRMED';
+create index program_coordinator_program on program_coordinator (program_id);
+create index program_coordinator_account on program_coordinator (account_id, program_id);
 
 create table cohort (
     id         uuid primary key,
@@ -45,6 +46,7 @@ create table cohort (
     unique (program_id, name)
 );
 create index cohort_by_date on cohort (first_on, id);
+create index cohort_venue on cohort (venue_id);
 
 create table cohort_session (
     id          uuid primary key,
@@ -75,6 +77,7 @@ create table cohort_facilitator (
     check ((ends_at is null) = (ended_by is null))
 );
 create unique index cohort_facilitator_once on cohort_facilitator (cohort_id, account_id) where ends_at is null;
+create index cohort_facilitator_cohort on cohort_facilitator (cohort_id);
 create index cohort_facilitator_account on cohort_facilitator (account_id, cohort_id);
 
 create table youth (

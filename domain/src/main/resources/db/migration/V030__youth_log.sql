@@ -16,12 +16,14 @@ create table youth_access_event (
     primary key (at, id)
 ) partition by range (at);
 create index youth_access_event_account on youth_access_event (account_id, at);
+create index youth_access_event_agency on youth_access_event (agency_id, at);
 
 create table youth_access_subject (
     event_id uuid not null,
     at       timestamptz not null,
     youth_id uuid not null references youth,
-    primary key (at, event_id, youth_id)
+    primary key (at, event_id, youth_id),
+    foreign key (at, event_id) references youth_access_event (at, id)
 ) partition by range (at);
 create index youth_access_subject_youth on youth_access_subject (youth_id, at);
 
