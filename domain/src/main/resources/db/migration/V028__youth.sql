@@ -83,9 +83,9 @@ create index cohort_facilitator_account on cohort_facilitator (account_id, cohor
 create table youth (
     id                uuid primary key,
     code              text not null unique check (length(code) between 6 and 20),
-    name_sealed       bytea,
-    goes_by_sealed    bytea,
-    birth_date_sealed bytea,
+    name_sealed       bytea not null,
+    goes_by_sealed    bytea not null,
+    birth_date_sealed bytea not null,
     created_at        timestamptz not null,
     created_by        uuid not null references account,
     version           bigint not null
@@ -106,7 +106,8 @@ create table enrolment (
     cohort_id  uuid not null references cohort,
     state      text not null check (state in ('ENROLLED', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'WITHDRAWN', 'TRANSFERRED', 'NOT_COMPLETED')),
     joined_on  date not null,
-    left_on    date check (left_on >= joined_on),
+    since      date not null check (since >= joined_on),
+    left_on    date check (left_on = since),
     version    bigint not null,
     unique (youth_id, cohort_id),
     check ((left_on is not null) = (state in ('COMPLETED', 'WITHDRAWN', 'TRANSFERRED', 'NOT_COMPLETED')))
@@ -161,3 +162,89 @@ create view youth_access (account_id, youth_id, relation, opens_at, ends_at) as
     union all
     select b.account_id, b.youth_id, 'BREAK_GLASS', b.opens_at, b.ends_at
     from break_glass b;
+
+-- What each column holds; who may see that follows from it.
+comment on column program.id is 'REFERENCE';
+comment on column program.name is 'PROGRAM';
+comment on column program.name_key is 'PROGRAM';
+comment on column program.created_at is 'REFERENCE';
+comment on column program.created_by is 'REFERENCE';
+comment on column program.version is 'REFERENCE';
+comment on column program_coordinator.id is 'REFERENCE';
+comment on column program_coordinator.program_id is 'REFERENCE';
+comment on column program_coordinator.account_id is 'REFERENCE';
+comment on column program_coordinator.reason is 'REFERENCE';
+comment on column program_coordinator.state is 'REFERENCE';
+comment on column program_coordinator.asked_at is 'REFERENCE';
+comment on column program_coordinator.asked_by is 'REFERENCE';
+comment on column program_coordinator.decided_at is 'REFERENCE';
+comment on column program_coordinator.decided_by is 'REFERENCE';
+comment on column program_coordinator.ended_at is 'REFERENCE';
+comment on column program_coordinator.ended_by is 'REFERENCE';
+comment on column program_coordinator.version is 'REFERENCE';
+comment on column cohort.id is 'REFERENCE';
+comment on column cohort.program_id is 'REFERENCE';
+comment on column cohort.name is 'PROGRAM';
+comment on column cohort.zone is 'PROGRAM';
+comment on column cohort.capacity is 'PROGRAM';
+comment on column cohort.venue_id is 'REFERENCE';
+comment on column cohort.first_on is 'PROGRAM';
+comment on column cohort.last_on is 'PROGRAM';
+comment on column cohort.created_at is 'REFERENCE';
+comment on column cohort.created_by is 'REFERENCE';
+comment on column cohort.version is 'REFERENCE';
+comment on column cohort_session.id is 'REFERENCE';
+comment on column cohort_session.cohort_id is 'REFERENCE';
+comment on column cohort_session.ordinal is 'PROGRAM';
+comment on column cohort_session.start_local is 'PROGRAM';
+comment on column cohort_session.end_local is 'PROGRAM';
+comment on column cohort_session.zone is 'PROGRAM';
+comment on column cohort_session.starts_at is 'PROGRAM';
+comment on column cohort_session.ends_at is 'PROGRAM';
+comment on column cohort_session.minutes is 'PROGRAM';
+comment on column cohort_session.state is 'PROGRAM';
+comment on column cohort_session.topic is 'PROGRAM';
+comment on column cohort_session.version is 'REFERENCE';
+comment on column cohort_facilitator.id is 'REFERENCE';
+comment on column cohort_facilitator.cohort_id is 'REFERENCE';
+comment on column cohort_facilitator.account_id is 'PROGRAM';
+comment on column cohort_facilitator.opens_at is 'PROGRAM';
+comment on column cohort_facilitator.ends_at is 'PROGRAM';
+comment on column cohort_facilitator.assigned_by is 'REFERENCE';
+comment on column cohort_facilitator.ended_by is 'REFERENCE';
+comment on column cohort_facilitator.version is 'REFERENCE';
+comment on column youth.id is 'REFERENCE';
+comment on column youth.code is 'REFERENCE';
+comment on column youth.name_sealed is 'IDENTITY';
+comment on column youth.goes_by_sealed is 'IDENTITY';
+comment on column youth.birth_date_sealed is 'IDENTITY';
+comment on column youth.created_at is 'REFERENCE';
+comment on column youth.created_by is 'REFERENCE';
+comment on column youth.version is 'REFERENCE';
+comment on column youth_lookup.youth_id is 'REFERENCE';
+comment on column youth_lookup.kind is 'REFERENCE';
+comment on column youth_lookup.hash is 'IDENTITY';
+comment on column enrolment.id is 'REFERENCE';
+comment on column enrolment.youth_id is 'REFERENCE';
+comment on column enrolment.cohort_id is 'REFERENCE';
+comment on column enrolment.state is 'PROGRESS';
+comment on column enrolment.joined_on is 'PROGRESS';
+comment on column enrolment.since is 'PROGRESS';
+comment on column enrolment.left_on is 'PROGRESS';
+comment on column enrolment.version is 'REFERENCE';
+comment on column enrolment_change.enrolment_id is 'REFERENCE';
+comment on column enrolment_change.version is 'REFERENCE';
+comment on column enrolment_change.state is 'PROGRESS';
+comment on column enrolment_change.on_day is 'PROGRESS';
+comment on column enrolment_change.at is 'REFERENCE';
+comment on column enrolment_change.account_id is 'REFERENCE';
+comment on column break_glass.id is 'REFERENCE';
+comment on column break_glass.account_id is 'REFERENCE';
+comment on column break_glass.youth_id is 'REFERENCE';
+comment on column break_glass.reason is 'NOTE';
+comment on column break_glass.opens_at is 'REFERENCE';
+comment on column break_glass.ends_at is 'REFERENCE';
+comment on column break_glass.reviewed_at is 'REFERENCE';
+comment on column break_glass.reviewed_by is 'REFERENCE';
+comment on column break_glass.review is 'NOTE';
+comment on column break_glass.version is 'REFERENCE';

@@ -16,7 +16,7 @@ public final class OneLine {
     }
 
     /** Length in characters, as the database counts them: one outside the basic plane counts once. */
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }

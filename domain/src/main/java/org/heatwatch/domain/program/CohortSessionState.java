@@ -1,0 +1,7 @@
+package org.heatwatch.domain.program;
+
+/** Whether a session of a cohort is held. */
+public enum CohortSessionState {
+    PLANNED,
+    CANCELLED
+}
