@@ -1,0 +1,17 @@
+package org.heatwatch.service.platform.crypto;
+
+import java.util.Locale;
+
+/** What the product has a random key of its own for; none is ever renewed. */
+public enum Purpose {
+    /** Keyed hashes by which a youth is found. */
+    LOOKUP,
+    /** The log of the youth zone. */
+    LOG,
+    /** Secrets of second factors. */
+    SECOND_FACTOR;
+
+    String keyName() {
+        return "purpose-" + name().toLowerCase(Locale.ROOT);
+    }
+}
