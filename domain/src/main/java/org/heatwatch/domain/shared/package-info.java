@@ -1,2 +1,2 @@
-/** Typed ids, the local time slot and the broken rule: what every room uses. Uses no other room. */
+/** Typed ids, the local time slot, the county and the broken rule: what every room uses. Uses no other room. */
 package org.heatwatch.domain.shared;

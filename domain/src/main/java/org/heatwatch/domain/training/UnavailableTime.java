@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.RuleViolation;
 
 /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.junit.jupiter.api.Test;

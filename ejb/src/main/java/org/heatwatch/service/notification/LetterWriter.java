@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.notification.LetterText;
 import org.heatwatch.domain.notification.LetterWord;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
-import org.heatwatch.domain.training.County;
 import org.heatwatch.service.platform.config.Environment;
 
 /**

@@ -13,8 +13,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.TimeOrdered;
-import org.heatwatch.domain.training.County;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.platform.database.Patience;
 

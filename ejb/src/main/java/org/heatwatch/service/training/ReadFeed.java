@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.account.Account;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.training.FeedMiss;
 import org.heatwatch.domain.training.FeedToken;
 import org.heatwatch.service.access.AccessLog;

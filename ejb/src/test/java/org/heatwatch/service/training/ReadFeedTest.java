@@ -23,8 +23,8 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.validate.ValidationResult;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.SessionId;
-import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.TrainingState;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.attendance.RollState;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.reporting.AuditQueries;
 import org.heatwatch.service.reporting.AuditStanding;
 import org.heatwatch.service.reporting.JobQueries;

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 
 /** Values in words: "Sat, Mar 14, 10:00". */
 public final class Words {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.training.CalendarSession;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.web.shared.Messages;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.heatwatch.domain.access.Permission;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.training.TrainingFilter;
 import org.heatwatch.service.training.TrainingLine;

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.access.OpenToAll;
 
 /**

@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
-import org.heatwatch.domain.training.County;
 
 /** Lets the year happen, one act after the other in the order of time, up to now. */
 @ApplicationScoped

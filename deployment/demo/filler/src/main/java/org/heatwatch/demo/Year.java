@@ -28,11 +28,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatwatch.demo.PlannedTraining.Course;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Audience;
-import org.heatwatch.domain.training.County;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.WeeklySeries;
 

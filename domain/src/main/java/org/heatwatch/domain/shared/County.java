@@ -1,4 +1,4 @@
-package org.heatwatch.domain.training;
+package org.heatwatch.domain.shared;
 
 import java.time.ZoneId;
 
