@@ -6,18 +6,24 @@ alter table account_role add constraint account_role_role_check check (role in (
 create table role_grant (
     id         uuid primary key,
     account_id uuid not null references account,
-    role       text not null check (role in ('FACILITATOR', 'COURT_LIAISON', 'MDT_MEMBER', 'ANALYST')),
+    role       text not null check (role in ('ADMINISTRATOR', 'COORDINATOR', 'TRAINER', 'FACILITATOR', 'COURT_LIAISON', 'MDT_MEMBER', 'ANALYST')),
     reason     text not null check (length(trim(reason)) between 1 and 500),
-    state      text not null check (state in ('ASKED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN')),
+    state      text not null check (state in ('ASKED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN', 'ENDED')),
     asked_at   timestamptz not null,
     asked_by   uuid not null references account,
     decided_at timestamptz,
     decided_by uuid references account,
+    ended_at   timestamptz,
+    ended_by   uuid references account,
+    end_reason text not null default '' check (length(end_reason) <= 500),
     version    bigint not null,
     check ((state = 'ASKED') = (decided_at is null) and (decided_at is null) = (decided_by is null)),
-    constraint role_grant_by_two check (state <> 'CONFIRMED' or decided_by <> asked_by and decided_by <> account_id)
+    check ((state = 'ENDED') = (ended_at is not null) and (ended_at is null) = (ended_by is null)),
+    check ((state = 'ENDED') = (trim(end_reason) <> '')),
+    constraint role_grant_of_youth_zone check (role not in ('ADMINISTRATOR', 'COORDINATOR', 'TRAINER')),
+    constraint role_grant_by_two check (state not in ('CONFIRMED', 'ENDED') or decided_by <> asked_by and decided_by <> account_id)
 );
-create unique index role_grant_open on role_grant (account_id, role) where state = 'ASKED';
+create unique index role_grant_once on role_grant (account_id, role) where state in ('ASKED', 'CONFIRMED');
 create index role_grant_account on role_grant (account_id, asked_at);
 
 -- An agency's agreement, with the days it holds from and to, both included; opens_at and ends_at are their midnights in the county's zone.

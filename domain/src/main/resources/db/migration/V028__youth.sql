@@ -22,14 +22,36 @@ create table program_coordinator (
     decided_by uuid references account,
     ended_at   timestamptz,
     ended_by   uuid references account,
+    end_reason text not null default '' check (length(end_reason) <= 500),
     version    bigint not null,
     check ((state = 'ASKED') = (decided_at is null) and (decided_at is null) = (decided_by is null)),
     check ((state = 'ENDED') = (ended_at is not null) and (ended_at is null) = (ended_by is null)),
+    check ((state = 'ENDED') = (trim(end_reason) <> '')),
     constraint program_coordinator_by_two check (state not in ('CONFIRMED', 'ENDED') or decided_by <> asked_by and decided_by <> account_id)
 );
 create unique index program_coordinator_once on program_coordinator (program_id, account_id) where state in ('ASKED', 'CONFIRMED');
 create index program_coordinator_program on program_coordinator (program_id);
 create index program_coordinator_account on program_coordinator (account_id, program_id);
+
+comment on column program.id is 'REFERENCE';
+comment on column program.name is 'PROGRAM';
+comment on column program.name_key is 'PROGRAM';
+comment on column program.created_at is 'REFERENCE';
+comment on column program.created_by is 'REFERENCE';
+comment on column program.version is 'REFERENCE';
+comment on column program_coordinator.id is 'REFERENCE';
+comment on column program_coordinator.program_id is 'REFERENCE';
+comment on column program_coordinator.account_id is 'REFERENCE';
+comment on column program_coordinator.reason is 'REFERENCE';
+comment on column program_coordinator.state is 'REFERENCE';
+comment on column program_coordinator.asked_at is 'REFERENCE';
+comment on column program_coordinator.asked_by is 'REFERENCE';
+comment on column program_coordinator.decided_at is 'REFERENCE';
+comment on column program_coordinator.decided_by is 'REFERENCE';
+comment on column program_coordinator.ended_at is 'REFERENCE';
+comment on column program_coordinator.ended_by is 'REFERENCE';
+comment on column program_coordinator.end_reason is 'REFERENCE';
+comment on column program_coordinator.version is 'REFERENCE';
 
 create table cohort (
     id         uuid primary key,
@@ -164,24 +186,6 @@ create view youth_access (account_id, youth_id, relation, opens_at, ends_at) as
     from break_glass b;
 
 -- What each column holds; who may see that follows from it.
-comment on column program.id is 'REFERENCE';
-comment on column program.name is 'PROGRAM';
-comment on column program.name_key is 'PROGRAM';
-comment on column program.created_at is 'REFERENCE';
-comment on column program.created_by is 'REFERENCE';
-comment on column program.version is 'REFERENCE';
-comment on column program_coordinator.id is 'REFERENCE';
-comment on column program_coordinator.program_id is 'REFERENCE';
-comment on column program_coordinator.account_id is 'REFERENCE';
-comment on column program_coordinator.reason is 'REFERENCE';
-comment on column program_coordinator.state is 'REFERENCE';
-comment on column program_coordinator.asked_at is 'REFERENCE';
-comment on column program_coordinator.asked_by is 'REFERENCE';
-comment on column program_coordinator.decided_at is 'REFERENCE';
-comment on column program_coordinator.decided_by is 'REFERENCE';
-comment on column program_coordinator.ended_at is 'REFERENCE';
-comment on column program_coordinator.ended_by is 'REFERENCE';
-comment on column program_coordinator.version is 'REFERENCE';
 comment on column cohort.id is 'REFERENCE';
 comment on column cohort.program_id is 'REFERENCE';
 comment on column cohort.name is 'PROGRAM';
