@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RuleViolation;
 
@@ -117,5 +118,30 @@ public class Grant {
 
     public GrantState state() {
         return state;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public AccountId askedBy() {
+        return askedBy;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Empty while it isn't ended. */
+    public String endReason() {
+        return endReason;
     }
 }

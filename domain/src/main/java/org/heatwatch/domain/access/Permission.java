@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What an account may do at the door of a session bean. Whose record it is, is asked again inside, by relation. */
 public enum Permission {
-    /** See where one's own account is signed in, end that, change its password and second factor: every role may. */
+    /** See where one's own account is signed in, end that, change its password and second factor: whoever has an account may. */
     KEEP_OWN_ACCOUNT,
     /** List, add and disable accounts. */
     MANAGE_ACCOUNTS,
@@ -35,6 +35,8 @@ public enum Permission {
     KEEP_OWN_CALENDAR,
     /** See what the product does by itself, and whether it does. */
     READ_JOBS,
+    /** See agencies' agreements and who published which confidentiality form. */
+    READ_AGREEMENTS,
     /** Keep agencies' agreements and the text of the confidentiality form. */
     MANAGE_AGREEMENTS,
     /** Ask for a coordinator's assignment to a program. */

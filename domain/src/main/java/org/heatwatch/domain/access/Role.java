@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** Plain roles and what each may do. None of them opens a record of the youth zone by itself: a {@link Relation} must hold as well. */
 public enum Role {
-    ADMINISTRATOR(EnumSet.of(MANAGE_ACCOUNTS, READ_JOBS, MANAGE_AGREEMENTS, ASSIGN_PROGRAMS, CONFIRM_GRANTS)),
+    ADMINISTRATOR(EnumSet.of(MANAGE_ACCOUNTS, READ_JOBS, READ_AGREEMENTS, MANAGE_AGREEMENTS, ASSIGN_PROGRAMS, CONFIRM_GRANTS)),
     COORDINATOR(EnumSet.of(READ_DIRECTORY, EDIT_DIRECTORY, READ_TRAININGS, PLAN_TRAININGS, REGISTER_PEOPLE, TAKE_ATTENDANCE, EXPORT_HOURS,
-            READ_OUTBOX, WORD_LETTERS, READ_AUDIT, CONFIRM_GRANTS, READ_COHORTS, READ_YOUTH, PLAN_COHORTS, ENROL_YOUTHS,
+            READ_OUTBOX, WORD_LETTERS, READ_AUDIT, READ_AGREEMENTS, CONFIRM_GRANTS, READ_COHORTS, READ_YOUTH, PLAN_COHORTS, ENROL_YOUTHS,
             TAKE_COHORT_ATTENDANCE, EXPORT_COHORT_ATTENDANCE, READ_YOUTH_LOG, BREAK_GLASS)),
     TRAINER(EnumSet.of(READ_TRAININGS, OWN_TRAININGS_ONLY, TAKE_ATTENDANCE, EXPORT_HOURS, KEEP_OWN_CALENDAR)),
     FACILITATOR(EnumSet.of(READ_COHORTS, READ_YOUTH, TAKE_COHORT_ATTENDANCE, WRITE_PRIVATE_NOTES, EXPORT_COHORT_ATTENDANCE, BREAK_GLASS)),
@@ -24,7 +24,6 @@ public enum Role {
 
     Role(Set<Permission> permissions) {
         this.permissions = permissions;
-        permissions.add(KEEP_OWN_ACCOUNT);
     }
 
     public boolean allows(Permission permission) {
@@ -41,11 +40,11 @@ public enum Role {
         return permissions.stream().anyMatch(Permission::isOfYouthZone);
     }
 
-    /** True if one of the roles allows it. A limit holds only while every role that reads trainings has it. */
+    /** True if one of the roles allows it; one's own account is kept with none as well. A limit holds only while every role that reads trainings has it. */
     public static boolean allow(Set<Role> roles, Permission permission) {
         if (permission == OWN_TRAININGS_ONLY) {
             return roles.stream().noneMatch(role -> role.allows(READ_TRAININGS) && !role.allows(OWN_TRAININGS_ONLY));
         }
-        return roles.stream().anyMatch(role -> role.allows(permission));
+        return permission == KEEP_OWN_ACCOUNT || roles.stream().anyMatch(role -> role.allows(permission));
     }
 }

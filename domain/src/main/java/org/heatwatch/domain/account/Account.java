@@ -23,8 +23,8 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
 
 /**
- * What somebody signs in with. An administrator opens it with at least one role, and invites its holder, who sets her own password, or
- * sets a first one herself; it lives until it is disabled, which ends its sign-ins at once, and can be enabled again. It is never
+ * What somebody signs in with. An administrator opens it, and invites its holder, who sets her own password, or sets a first one herself; roles
+ * of the youth zone come and go later ({@link RoleGrant}). It lives until it is disabled, which ends its sign-ins at once, and can be enabled again. It is never
  * deleted: marks and events name it. Its e-mail address is its own and not its person's, which more people may change: whoever reads
  * the mail that goes there can set the password.
  */
@@ -76,13 +76,10 @@ public class Account {
     /**
      * @param person who holds the account; null for one that is the office's
      * @param passwordHash null until its holder has set a password
-     * @throws RuleViolation account.roles-missing, account.username-shape, account.name-missing, account.name-long or
-     *     account.person-missing
+     * @param roles none for one whose only role will be of the youth zone
+     * @throws RuleViolation account.username-shape, account.name-missing, account.name-long or account.person-missing
      */
     public Account(AccountId id, String username, String displayName, PersonId person, String passwordHash, Set<Role> roles, Instant at) {
-        if (roles.isEmpty()) {
-            throw new RuleViolation("account.roles-missing");
-        }
         if (!username.matches("[A-Za-z0-9._@+-]{3,100}")) {
             throw new RuleViolation("account.username-shape");
         }
@@ -111,6 +108,16 @@ public class Account {
 
     public void enable() {
         state = AccountState.ACTIVE;
+    }
+
+    /** Once its grant is confirmed. */
+    public void give(Role role) {
+        roles.add(new AccountRole(id, role));
+    }
+
+    /** Counts from the next request on. */
+    public void takeAway(Role role) {
+        roles.removeIf(held -> held.role() == role);
     }
 
     /**

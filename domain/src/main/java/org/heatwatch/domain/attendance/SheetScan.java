@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.ScanKind;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.SheetScanId;
 

@@ -1,5 +1,6 @@
 package org.heatwatch.domain.access;
 
+import static org.heatwatch.domain.access.Permission.KEEP_OWN_ACCOUNT;
 import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
 import static org.heatwatch.domain.access.Permission.OWN_TRAININGS_ONLY;
 import static org.heatwatch.domain.access.Permission.READ_TRAININGS;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.Test;
 class RoleTest {
 
     @Test
-    void no_role_allows_nothing() {
+    void without_a_role_one_keeps_ones_own_account_and_nothing_else() {
+        assertTrue(Role.allow(Set.of(), KEEP_OWN_ACCOUNT));
         assertTrue(Arrays.stream(Permission.values())
-                .filter(permission -> permission != OWN_TRAININGS_ONLY)
+                .filter(permission -> permission != OWN_TRAININGS_ONLY && permission != KEEP_OWN_ACCOUNT)
                 .noneMatch(permission -> Role.allow(Set.of(), permission)));
     }
 

@@ -27,6 +27,11 @@ public record SignedIn(AccountId account, PersonId personId, String name, Set<Ro
                 : Role.allow(roles, permission);
     }
 
+    /** True if one of its roles is of the youth zone, or a program is in its hands. */
+    public boolean isOfYouthZone() {
+        return standing.coordinates() || roles.stream().anyMatch(Role::isOfYouthZone);
+    }
+
     public Optional<PersonId> person() {
         return Optional.ofNullable(personId);
     }

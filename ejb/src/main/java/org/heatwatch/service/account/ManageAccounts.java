@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.account.LinkPurpose;
 import org.heatwatch.domain.people.EmailAddress;
@@ -59,11 +60,16 @@ public class ManageAccounts {
     }
 
     /**
+     * Not with a role of the youth zone: a second person confirms those.
+     *
      * @throws org.heatwatch.domain.shared.RuleViolation as {@link Account} does; person.email-shape, account.password-length,
      *     account.password-weak
      */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult add(AddAccount command) {
+        if (command.roles().stream().anyMatch(Role::isOfYouthZone)) {
+            return new AccountResult.Refused("account.roles-by-two", List.of());
+        }
         oneAtATime();
         Optional<AccountResult> refused = usernameTaken(command.username())
                 .or(() -> command.person().flatMap(this::personMerged))

@@ -35,17 +35,19 @@ public class SetUpSecondFactor {
 
     private final OwnPassword ownPassword;
     private final SecondFactors secondFactors;
+    private final SignIns signIns;
     private final Attempts attempts;
     private final Caller caller;
 
     protected SetUpSecondFactor() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SetUpSecondFactor(OwnPassword ownPassword, SecondFactors secondFactors, Attempts attempts, Caller caller) {
+    SetUpSecondFactor(OwnPassword ownPassword, SecondFactors secondFactors, SignIns signIns, Attempts attempts, Caller caller) {
         this.ownPassword = ownPassword;
         this.secondFactors = secondFactors;
+        this.signIns = signIns;
         this.attempts = attempts;
         this.caller = caller;
     }
@@ -73,7 +75,11 @@ public class SetUpSecondFactor {
         return new SecondFactorSheet(secondFactors.isOn(account), secondFactors.recoveryCodesLeft(account), uri, typed);
     }
 
-    /** @throws AccessDenied if none is begun */
+    /**
+     * Counts for this sign-in at once, and for no other.
+     *
+     * @throws AccessDenied if none is begun
+     */
     @Allowed(KEEP_OWN_ACCOUNT)
     public SecondFactorResult confirm(ConfirmSecondFactor command) {
         AccountId account = begun().orElseThrow(AccessDenied::new).account();
@@ -85,10 +91,11 @@ public class SetUpSecondFactor {
             attempts.failed(CODE, account.toString(), caller.address());
             return new SecondFactorResult.Refused("second-factor.code-wrong", List.of());
         }
+        signIns.wentThroughSecondFactor(account, command.signIn());
         return new SecondFactorResult.Confirmed(codes.get());
     }
 
-    /** A password that is short because of the second factor has to be made longer before. */
+    /** Takes it from all her sign-ins. A password that is short because of the second factor has to be made longer before. */
     @Allowed(KEEP_OWN_ACCOUNT)
     public AccountResult remove(RemoveSecondFactor command) {
         Account account = account();
@@ -100,6 +107,7 @@ public class SetUpSecondFactor {
             return new AccountResult.Refused("second-factor.password-short", List.of(Account.MIN_PASSWORD));
         }
         secondFactors.remove(account.id());
+        signIns.withoutSecondFactor(account.id());
         return new AccountResult.Saved();
     }
 

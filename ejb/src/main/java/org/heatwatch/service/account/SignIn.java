@@ -118,15 +118,17 @@ public class SignIn {
      */
     @OpenToAll(because = "it finds out who is calling")
     public Optional<SignedIn> goOn(SignInId id, String address, boolean usersAct) {
-        List<Object[]> found = entities.createQuery("""
-                select s, a from SignInRecord s join Account a on a.id = s.account left join fetch a.roles
-                where s.id = :id""", Object[].class)
+        List<Object[]> found = standings.now(entities.createQuery("select s, a, " + Standings.SELECTED + """
+                from SignInRecord s join Account a on a.id = s.account left join fetch a.roles
+                where s.id = :id""", Object[].class))
                 .setParameter("id", id)
                 .getResultList();
-        return found.isEmpty() ? Optional.empty() : goOn((SignInRecord) found.get(0)[0], (Account) found.get(0)[1], address, usersAct);
+        return found.isEmpty() ? Optional.empty() : goOn(found.get(0), address, usersAct);
     }
 
-    private Optional<SignedIn> goOn(SignInRecord signIn, Account account, String address, boolean usersAct) {
+    private Optional<SignedIn> goOn(Object[] found, String address, boolean usersAct) {
+        var signIn = (SignInRecord) found[0];
+        var account = (Account) found[1];
         Instant now = clock.instant();
         if (!signIn.isLive(now) || !account.isActive()) {
             return Optional.empty();
@@ -134,7 +136,7 @@ public class SignIn {
         if (usersAct && signIn.isToBeNoted(now)) {
             note(signIn, now);
         }
-        SignedIn signedIn = standings.of(account, signIn);
+        SignedIn signedIn = Standings.read(account, signIn, found, 2);
         caller.is(signedIn, address);
         return Optional.of(signedIn);
     }

@@ -37,6 +37,21 @@ class SignIns {
                 .executeUpdate();
     }
 
+    /** A code has just shown who is there. */
+    void wentThroughSecondFactor(AccountId account, SignInId signIn) {
+        entities.createQuery("update SignInRecord s set s.secondFactor = true where s.id = :id and s.account = :account and s.endedAt is null")
+                .setParameter("id", signIn)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** There is none any more, wherever she is signed in. */
+    void withoutSecondFactor(AccountId account) {
+        entities.createQuery("update SignInRecord s set s.secondFactor = false where s.account = :account and s.endedAt is null")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     /** All of them, wherever they are. */
     void end(AccountId account) {
         entities.createQuery("update SignInRecord s set s.endedAt = :now where s.account = :account and s.endedAt is null")

@@ -4,16 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.access.Standing;
 
-/** An account as it stands at a request: with what the youth zone asks for, where one of its roles could reach that. */
+/** An account as it stands at a request: with what the youth zone asks for. */
 @ApplicationScoped
 class Standings {
+
+    /** What a query selects of an account {@code a} for {@link #read}. Its query goes through {@link #now}. */
+    static final String SELECTED = """
+            exists (select 1 from Mou m join Person p on p.agency.id = m.agency
+                where p.id = a.person and m.opensAt <= :now and m.endsAt > :now),
+            exists (select 1 from Attestation t
+                where t.key.accountId = a.id.value and t.key.version = (select max(l.version) from AttestationText l)),
+            exists (select 1 from ProgramAccess g
+                where g.key.accountId = a.id.value and g.key.opensAt <= :now and g.endsAt > :now)
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,21 +40,19 @@ class Standings {
     }
 
     SignedIn of(Account account, SignInRecord signIn) {
-        Standing standing = account.roles().stream().anyMatch(Role::reachesYouthZone) ? standing(account, signIn) : Standing.NONE;
-        return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles(), standing);
+        Object[] found = now(entities.createQuery("select " + SELECTED + " from Account a where a.id = :account", Object[].class))
+                .setParameter("account", account.id())
+                .getSingleResult();
+        return read(account, signIn, found, 0);
     }
 
-    private Standing standing(Account account, SignInRecord signIn) {
-        var found = (Object[]) entities.createNativeQuery("""
-                select exists (select 1 from mou m join person p on p.agency_id = m.agency_id
-                        where p.id = a.person_id and m.opens_at <= :now and m.ends_at > :now),
-                    exists (select 1 from attestation s
-                        where s.account_id = a.id and s.version = (select max(t.version) from attestation_text t)),
-                    exists (select 1 from program_access c where c.account_id = a.id and c.opens_at <= :now and c.ends_at > :now)
-                from account a where a.id = :account""")
-                .setParameter("account", account.id().value())
-                .setParameter("now", clock.instant())
-                .getSingleResult();
-        return new Standing(signIn.wentThroughSecondFactor(), (boolean) found[0], (boolean) found[1], (boolean) found[2]);
+    <T> TypedQuery<T> now(TypedQuery<T> query) {
+        return query.setParameter("now", clock.instant());
+    }
+
+    /** @param first where in the row what was selected begins */
+    static SignedIn read(Account account, SignInRecord signIn, Object[] row, int first) {
+        var standing = new Standing(signIn.wentThroughSecondFactor(), (boolean) row[first], (boolean) row[first + 1], (boolean) row[first + 2]);
+        return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles(), standing);
     }
 }

@@ -1,4 +1,4 @@
-package org.heatwatch.domain.attendance;
+package org.heatwatch.domain.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
