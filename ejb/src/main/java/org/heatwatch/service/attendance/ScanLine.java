@@ -2,7 +2,7 @@ package org.heatwatch.service.attendance;
 
 import java.io.Serializable;
 import java.time.Instant;
-import org.heatwatch.domain.attendance.ScanKind;
+import org.heatwatch.domain.shared.ScanKind;
 import org.heatwatch.domain.shared.SheetScanId;
 
 /** @param by name of whoever attached it */

@@ -1,0 +1,15 @@
+package org.heatwatch.service.program;
+
+import java.util.UUID;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.ProgramCoordinatorId;
+import org.heatwatch.service.access.Command;
+
+/** From then on the program is in her hands. */
+public record ConfirmCoordinator(CommandId id, ProgramCoordinatorId assignment, long seenVersion) implements Command {
+
+    @Override
+    public UUID subject() {
+        return assignment.value();
+    }
+}
