@@ -15,7 +15,7 @@ import org.heatwatch.domain.shared.CommandId;
 
 /** Writes the event of an act in the act's own transaction. An act whose event can't be written fails. */
 @ApplicationScoped
-public class AccessLog {
+public class AccessLog implements Events {
 
     private static final Logger LOG = Logger.getLogger(AccessLog.class.getName());
 
@@ -36,11 +36,13 @@ public class AccessLog {
     }
 
     /** An event without a command: a sign-in, an export, a denial. */
+    @Override
     public void noted(String act, UUID subject, Outcome outcome) {
         write(act, subject, outcome, null);
     }
 
-    void acted(String act, Command command, Outcome outcome) {
+    @Override
+    public void acted(String act, Command command, Outcome outcome) {
         write(act, command.subject(), outcome, command.id());
     }
 

@@ -21,6 +21,7 @@ public class Touched {
     private final SortedSet<UUID> youths = new TreeSet<>();
     private Relation relation;
     private String purpose;
+    private boolean goingOn;
 
     public void youths(Collection<YouthId> shownOrChanged) {
         shownOrChanged.forEach(youth -> youths.add(youth.value()));
@@ -36,10 +37,20 @@ public class Touched {
         purpose = of;
     }
 
-    void nothing() {
+    /** From now on an act of the youth zone goes on; what it calls is part of it. */
+    void begins() {
         youths.clear();
         relation = null;
         purpose = null;
+        goingOn = true;
+    }
+
+    void ends() {
+        goingOn = false;
+    }
+
+    boolean isGoingOn() {
+        return goingOn;
     }
 
     SortedSet<UUID> youths() {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.UUID;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.account.SignInRecord;
+import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.access.Standing;
 
@@ -17,6 +19,7 @@ class Standings {
 
     /** What a query selects of an account {@code a} for {@link #read}. Its query goes through {@link #now}. */
     static final String SELECTED = """
+            (select o.agency.id.value from Person o where o.id = a.person),
             exists (select 1 from Mou m join Person p on p.agency.id = m.agency
                 where p.id = a.person and m.opensAt <= :now and m.endsAt > :now),
             exists (select 1 from Attestation t
@@ -52,7 +55,8 @@ class Standings {
 
     /** @param first where in the row what was selected begins */
     static SignedIn read(Account account, SignInRecord signIn, Object[] row, int first) {
-        var standing = new Standing(signIn.wentThroughSecondFactor(), (boolean) row[first], (boolean) row[first + 1], (boolean) row[first + 2]);
+        AgencyId agency = row[first] == null ? null : new AgencyId((UUID) row[first]);
+        var standing = new Standing(signIn.wentThroughSecondFactor(), agency, (boolean) row[first + 1], (boolean) row[first + 2], (boolean) row[first + 3]);
         return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles(), standing);
     }
 }

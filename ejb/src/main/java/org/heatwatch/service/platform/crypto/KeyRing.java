@@ -91,7 +91,7 @@ public final class KeyRing {
 
     public Set<UUID> destroyed() {
         return store.lines(DESTROYED).stream()
-                .filter(line -> line.length() > UUID_LENGTH)
+                .filter(line -> line.matches("[0-9a-f-]{36} .+"))
                 .map(line -> UUID.fromString(line.substring(0, UUID_LENGTH)))
                 .collect(Collectors.toSet());
     }
