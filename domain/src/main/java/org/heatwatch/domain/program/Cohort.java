@@ -131,8 +131,14 @@ public class Cohort {
         cancelled.cancel();
     }
 
-    /** @throws RuleViolation cohort.full */
-    public void mustHaveASeat(long taken) {
+    /**
+     * @param taken seats that are taken
+     * @throws RuleViolation cohort.full or cohort.over
+     */
+    public void mustTake(long taken, LocalDate joinedOn) {
+        if (joinedOn.isAfter(lastOn)) {
+            throw new RuleViolation("cohort.over", lastOn);
+        }
         if (taken >= capacity) {
             throw new RuleViolation("cohort.full", capacity);
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.program.CohortRolls;
 import org.heatwatch.domain.shared.CohortId;
@@ -19,11 +18,11 @@ class RollsOfCohorts implements CohortRolls {
 
     @Override
     public Set<CohortSessionId> started(CohortId cohort) {
-        return entities.createNativeQuery("""
-                select s.id from cohort_session s join cohort_roll r on r.session_id = s.id where s.cohort_id = :cohort""", UUID.class)
-                .setParameter("cohort", cohort.value())
-                .getResultList().stream()
-                .map(id -> new CohortSessionId((UUID) id))
+        return entities.createQuery("""
+                select s.id from CohortSession s where s.cohort.id = :cohort and exists (select 1 from CohortRoll r where r.session = s.id)""",
+                CohortSessionId.class)
+                .setParameter("cohort", cohort)
+                .getResultStream()
                 .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,36 @@
+package org.heatwatch.service.program;
+
+import static org.heatwatch.domain.access.DataClass.PROGRAM;
+import static org.heatwatch.domain.access.DataClass.PROGRESS;
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.program.EnrolmentState;
+import org.heatwatch.domain.shared.CohortId;
+
+/**
+ * One cohort as its page shows it.
+ *
+ * @param venue name of the site; empty where none is said, and so are street and city
+ * @param roster in the order of names; whoever has none, by code
+ */
+public record CohortSheet(@Classified(REFERENCE) CohortId id, @Classified(PROGRAM) String program, @Classified(PROGRAM) String name,
+        @Classified(PROGRAM) LocalDate firstOn, @Classified(PROGRAM) LocalDate lastOn, @Classified(PROGRAM) int seats,
+        @Classified(PROGRAM) String venue, @Classified(PROGRAM) String street, @Classified(PROGRAM) String city,
+        @Classified(PROGRAM) List<CohortSessionLine> sessions, @Classified(PROGRAM) List<FacilitatorLine> facilitators,
+        @Classified(PROGRESS) List<ParticipantLine> roster) implements Serializable {
+
+    /** Seats that are taken. */
+    public long taken() {
+        return roster.stream().filter(each -> EnrolmentState.seated().contains(each.state())).count();
+    }
+
+    /** The last session whose roll can be taken. */
+    public Optional<CohortSessionLine> rollDue() {
+        return sessions.stream().filter(each -> each.due() && !each.cancelled()).reduce((earlier, later) -> later);
+    }
+}

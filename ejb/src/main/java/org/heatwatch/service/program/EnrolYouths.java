@@ -1,0 +1,120 @@
+package org.heatwatch.service.program;
+
+import static org.heatwatch.domain.access.Permission.ENROL_YOUTHS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heatwatch.domain.program.Cohort;
+import org.heatwatch.domain.program.Enrolment;
+import org.heatwatch.domain.shared.EnrolmentId;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.YouthCode;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.youth.AdmitYouth;
+import org.heatwatch.service.youth.AdmitYouths;
+import org.heatwatch.service.youth.YouthIdentities;
+
+/**
+ * Giving youths seats in cohorts, and saying how that goes on. Whoever enrols holds the cohort, so that two who take the last seat at
+ * the same moment don't both get it.
+ */
+@Stateless
+public class EnrolYouths {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final HibernateCohorts cohorts;
+    private final AdmitYouths admit;
+    private final YouthIdentities youths;
+    private final Touched touched;
+
+    protected EnrolYouths() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    EnrolYouths(HibernateCohorts cohorts, AdmitYouths admit, YouthIdentities youths, Touched touched) {
+        this.cohorts = cohorts;
+        this.admit = admit;
+        this.youths = youths;
+        this.touched = touched;
+    }
+
+    /** @throws AccessDenied if the cohort isn't in the caller's hands */
+    @Allowed(ENROL_YOUTHS)
+    public EnrolmentResult enrolNew(EnrolNewYouth command) {
+        Cohort cohort = cohorts.hold(command.cohort(), ENROL_YOUTHS);
+        Enrolment enrolment;
+        try {
+            command.identity().mustBeOfAge(cohorts.today(cohort));
+            enrolment = seat(cohort, command.enrolment(), command.youth(), command.joinedOn());
+        } catch (RuleViolation broken) {
+            return new EnrolmentResult.Refused(broken.key(), broken.arguments());
+        }
+        List<YouthCode> matches = command.anyway() ? List.of() : admit.possibleMatches(command.identity());
+        if (!matches.isEmpty()) {
+            return new EnrolmentResult.PossibleMatch(matches);
+        }
+        YouthCode code = admit.admit(new AdmitYouth(command.id(), command.youth(), command.identity()));
+        cohorts.keep(enrolment);
+        return new EnrolmentResult.Enrolled(code);
+    }
+
+    /** @throws AccessDenied if the cohort isn't in the caller's hands */
+    @Allowed(ENROL_YOUTHS)
+    public EnrolmentResult enrolKnown(EnrolKnownYouth command) {
+        Cohort cohort = cohorts.hold(command.cohort(), ENROL_YOUTHS);
+        Optional<YouthId> youth = youths.withCode(command.code());
+        if (youth.isEmpty()) {
+            return new EnrolmentResult.Refused("enrol.code-unknown", List.of(command.code().value()));
+        }
+        touched.youths(List.of(youth.get()));
+        if (isIn(cohort, youth.get())) {
+            return new EnrolmentResult.Refused("enrol.code-already", List.of(command.code().value()));
+        }
+        try {
+            cohorts.keep(seat(cohort, command.enrolment(), youth.get(), command.joinedOn()));
+        } catch (RuleViolation broken) {
+            return new EnrolmentResult.Refused(broken.key(), broken.arguments());
+        }
+        return new EnrolmentResult.Enrolled(command.code());
+    }
+
+    private Enrolment seat(Cohort cohort, EnrolmentId id, YouthId youth, LocalDate joinedOn) {
+        cohort.mustTake(cohorts.taken(cohort.id()), joinedOn);
+        return new Enrolment(id, youth, cohort.id(), joinedOn, cohorts.today(cohort));
+    }
+
+    private boolean isIn(Cohort cohort, YouthId youth) {
+        return entities.createQuery("select count(e) from Enrolment e where e.cohort = :cohort and e.youth = :youth", Long.class)
+                .setParameter("cohort", cohort.id())
+                .setParameter("youth", youth)
+                .getSingleResult() > 0;
+    }
+
+    /** @throws AccessDenied if there is no such enrolment, or its cohort isn't in the caller's hands */
+    @Allowed(ENROL_YOUTHS)
+    public EnrolmentResult change(ChangeEnrolment command) {
+        Enrolment enrolment = cohorts.holdEnrolment(command.enrolment(), ENROL_YOUTHS);
+        touched.youths(List.of(enrolment.youth()));
+        if (enrolment.version() != command.seenVersion()) {
+            return new EnrolmentResult.Stale();
+        }
+        try {
+            enrolment.become(command.state(), command.on(), cohorts.today(entities.find(Cohort.class, enrolment.cohort())));
+        } catch (RuleViolation broken) {
+            return new EnrolmentResult.Refused(broken.key(), broken.arguments());
+        }
+        cohorts.keep(enrolment);
+        return new EnrolmentResult.Changed();
+    }
+}

@@ -1,0 +1,20 @@
+package org.heatwatch.service.program;
+
+import static org.heatwatch.domain.access.DataClass.PROGRESS;
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.program.EnrolmentState;
+
+/**
+ * One state of an enrolment.
+ *
+ * @param on the day from which on it holds
+ * @param at when it was said
+ * @param by display name of the account that said it
+ */
+public record EnrolmentStep(@Classified(PROGRESS) EnrolmentState state, @Classified(PROGRESS) LocalDate on,
+        @Classified(REFERENCE) Instant at, @Classified(REFERENCE) String by) implements Serializable {}

@@ -1,0 +1,28 @@
+package org.heatwatch.service.program;
+
+import static org.heatwatch.domain.access.DataClass.IDENTITY;
+import static org.heatwatch.domain.access.DataClass.PROGRESS;
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.program.EnrolmentState;
+import org.heatwatch.domain.shared.EnrolmentId;
+import org.heatwatch.domain.youth.YouthCode;
+
+/**
+ * A participant on the roster of a cohort.
+ *
+ * @param name empty where the reader may not know it
+ * @param since the day from which on the state holds
+ */
+public record ParticipantLine(@Classified(REFERENCE) EnrolmentId enrolment, @Classified(REFERENCE) YouthCode code,
+        @Classified(IDENTITY) String name, @Classified(PROGRESS) EnrolmentState state, @Classified(PROGRESS) LocalDate joinedOn,
+        @Classified(PROGRESS) LocalDate since) implements Serializable {
+
+    @Override
+    public String toString() {
+        return "ParticipantLine[" + code + ']';
+    }
+}

@@ -1,0 +1,135 @@
+package org.heatwatch.service.youth;
+
+import static org.heatwatch.domain.access.Permission.READ_COHORTS;
+import static org.heatwatch.domain.access.Permission.READ_YOUTH;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.heatwatch.domain.access.DataClass;
+import org.heatwatch.domain.access.Relation;
+import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.YouthCode;
+import org.heatwatch.domain.youth.YouthIdentity;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Relations;
+import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.platform.crypto.KeyDestroyed;
+import org.heatwatch.service.platform.crypto.NoKey;
+import org.heatwatch.service.platform.crypto.Sealing;
+
+/** Who youths are, for those whose relation to them shows it; and whose code or name it is. */
+@Stateless
+public class YouthIdentities {
+
+    /** Words of a search that count. */
+    private static final int MOST_WORDS = 8;
+
+    /** Longest list that a search answers with. */
+    private static final int MOST_FOUND = 50;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Relations relations;
+    private final Sealing sealing;
+    private final Lookups lookups;
+    private final Touched touched;
+
+    protected YouthIdentities() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    YouthIdentities(Relations relations, Sealing sealing, Lookups lookups, Touched touched) {
+        this.relations = relations;
+        this.sealing = sealing;
+        this.lookups = lookups;
+        this.touched = touched;
+    }
+
+    /**
+     * One query, however many. Whoever is masked to the caller, or was made unreadable for good, is missing in the answer.
+     *
+     * @throws NoKey if the store of keys is closed
+     */
+    @Allowed({READ_COHORTS, READ_YOUTH})
+    public Map<YouthId, YouthIdentity> of(Collection<YouthId> youths) {
+        List<Tuple> rows = relations.narrow(entities.createQuery("""
+                select y.id as id, y.nameSealed as name, y.goesBySealed as goesBy, y.birthDateSealed as birthDate, own.key.relation as relation
+                from Youth y join YouthAccess own on own.key.youthId = y.id.value
+                where y.id in :youths and own.key.accountId = :reader and own.key.relation in :relations
+                    and own.key.opensAt <= :now and own.endsAt > :now""", Tuple.class), READ_YOUTH)
+                .setParameter("youths", youths)
+                .getResultList();
+        var identities = new HashMap<YouthId, YouthIdentity>();
+        rows.stream()
+                .filter(row -> Relation.see(Set.of(row.get("relation", Relation.class)), DataClass.IDENTITY))
+                .filter(row -> !identities.containsKey(row.get("id", YouthId.class)))
+                .forEach(row -> open(row).ifPresent(identity -> identities.put(row.get("id", YouthId.class), identity)));
+        touched.youths(identities.keySet());
+        return identities;
+    }
+
+    private Optional<YouthIdentity> open(Tuple row) {
+        UUID id = row.get("id", YouthId.class).value();
+        try {
+            return Optional.of(new YouthIdentity(
+                    sealing.open(id, SealedField.NAME, row.get("name", byte[].class)),
+                    sealing.open(id, SealedField.GOES_BY, row.get("goesBy", byte[].class)),
+                    LocalDate.parse(sealing.open(id, SealedField.BIRTH_DATE, row.get("birthDate", byte[].class)))));
+        } catch (KeyDestroyed unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The youth of this code, if she is one of the caller's. */
+    @Allowed({READ_COHORTS, READ_YOUTH})
+    public Optional<YouthId> withCode(YouthCode code) {
+        return relations.narrow(entities.createQuery("select y.id from Youth y where y.code = :code and " + Relations.YOUTH, YouthId.class), READ_YOUTH)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The caller's youths with this code, or with all these words in their names, whole and in any order, at most {@value #MOST_FOUND}.
+     *
+     * @throws NoKey if the store of keys is closed
+     */
+    @Allowed({READ_COHORTS, READ_YOUTH})
+    public Map<YouthId, YouthCode> named(String typed) {
+        Optional<YouthCode> code = YouthCode.typed(typed);
+        List<byte[]> words = Lookups.words(typed).stream().limit(MOST_WORDS).map(word -> lookups.word(word).hash()).toList();
+        if (code.isEmpty() && words.isEmpty()) {
+            return Map.of();
+        }
+        String named = IntStream.range(0, words.size())
+                .mapToObj(i -> "exists (select 1 from YouthLookup l" + i + " where l" + i + ".key.youthId = y.id.value and l" + i
+                        + ".key.kind = NAME and l" + i + ".key.hash = :word" + i + ")")
+                .collect(Collectors.joining(" and "));
+        TypedQuery<Tuple> query = relations.narrow(entities.createQuery(
+                "select y.id as id, y.code as code from Youth y where (y.code.value = :code or " + named + ") and " + Relations.YOUTH
+                        + " order by y.code.value", Tuple.class), READ_YOUTH)
+                .setParameter("code", code.map(YouthCode::value).orElse(""))
+                .setMaxResults(MOST_FOUND);
+        IntStream.range(0, words.size()).forEach(i -> query.setParameter("word" + i, words.get(i)));
+        Map<YouthId, YouthCode> found = query.getResultStream()
+                .collect(Collectors.toMap(row -> row.get("id", YouthId.class), row -> row.get("code", YouthCode.class)));
+        touched.youths(found.keySet());
+        return found;
+    }
+}
