@@ -7,9 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.SecretToken;
 
 /**
- * The private calendar of an account, read without a sign-in under an address with a {@link FeedToken}. An account has at most one; a new
+ * The private calendar of an account, read without a sign-in under an address with a {@link SecretToken}. An account has at most one; a new
  * address ends the one before, and a revoked feed is gone.
  */
 @Entity
@@ -28,12 +29,12 @@ public class CalendarFeed {
 
     protected CalendarFeed() {}
 
-    public CalendarFeed(AccountId account, FeedToken token, Instant now) {
+    public CalendarFeed(AccountId account, SecretToken token, Instant now) {
         this.account = account;
         renew(token, now);
     }
 
-    public void renew(FeedToken token, Instant now) {
+    public void renew(SecretToken token, Instant now) {
         tokenHash = token.hash();
         since = now;
     }

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.domain.training.CalendarFeed;
-import org.heatwatch.domain.training.FeedToken;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
@@ -52,7 +52,7 @@ public class ManageFeed {
     @Allowed(READ_TRAININGS)
     public FeedResult open(OpenFeed command) {
         hold(command.account());
-        FeedToken token = FeedToken.next();
+        SecretToken token = SecretToken.next();
         find(command.account()).ifPresentOrElse(feed -> feed.renew(token, clock.instant()),
                 () -> entities.persist(new CalendarFeed(command.account(), token, clock.instant())));
         return new FeedResult.Opened(token.text());

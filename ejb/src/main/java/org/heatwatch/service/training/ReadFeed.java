@@ -21,8 +21,8 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.domain.training.FeedMiss;
-import org.heatwatch.domain.training.FeedToken;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.OpenToAll;
@@ -63,7 +63,7 @@ public class ReadFeed {
      * @param address from where it is asked
      */
     @OpenToAll(because = "the token says whose it is")
-    public FeedAnswer read(FeedToken token, String knownTag, String address) {
+    public FeedAnswer read(SecretToken token, String knownTag, String address) {
         Instant now = clock.instant();
         if (misses(address, now) >= FeedMiss.MOST_PER_ADDRESS) {
             return new FeedAnswer.Throttled(FeedMiss.WINDOW);
@@ -108,7 +108,7 @@ public class ReadFeed {
                 .getSingleResult();
     }
 
-    private Optional<SignedIn> reader(FeedToken token) {
+    private Optional<SignedIn> reader(SecretToken token) {
         return entities.createQuery("""
                 select a from CalendarFeed f join Account a on a.id = f.account left join fetch a.roles
                 where f.tokenHash = :hash and a.state = ACTIVE""", Account.class)

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.heatwatch.domain.training.FeedToken;
+import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.service.access.NotConfirmed;
 import org.heatwatch.service.training.FeedAnswer;
 import org.heatwatch.service.training.ReadFeed;
@@ -44,7 +44,7 @@ public class CalendarFeedDownload extends HttpServlet {
             return;
         }
         try {
-            answer(feeds.read(new FeedToken(file.group(1)), knownTag(request), request.getRemoteAddr()), response);
+            answer(feeds.read(new SecretToken(file.group(1)), knownTag(request), request.getRemoteAddr()), response);
         } catch (NotConfirmed away) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } catch (RuntimeException failed) {

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +31,8 @@ import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.domain.shared.TrainingId;
-import org.heatwatch.domain.training.FeedToken;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.service.access.AccessDenied;
@@ -200,10 +200,10 @@ class CalendarFeedIT extends AsCoordinator {
     @Test
     void who_asks_for_many_unknown_ones_waits_and_nobody_else_does() {
         String token = addresses.opened();
-        IntStream.range(0, 50).forEach(i -> assertInstanceOf(FeedAnswer.Unknown.class, read(FeedToken.next().text())));
+        IntStream.range(0, 50).forEach(i -> assertInstanceOf(FeedAnswer.Unknown.class, read(SecretToken.next().text())));
 
         assertInstanceOf(FeedAnswer.Throttled.class, read(token));
-        assertInstanceOf(FeedAnswer.Feed.class, reading.read(new FeedToken(token), "", "192.0.2.77"));
+        assertInstanceOf(FeedAnswer.Feed.class, reading.read(new SecretToken(token), "", "192.0.2.77"));
         clock.moveTo(morning.plus(Duration.ofMinutes(16)));
         assertInstanceOf(FeedAnswer.Feed.class, read(token));
     }
@@ -213,7 +213,7 @@ class CalendarFeedIT extends AsCoordinator {
         AccountId account = caller.account();
         String token = addresses.opened();
         FeedAnswer.Feed feed = (FeedAnswer.Feed) read(token);
-        reading.read(new FeedToken(token), feed.tag(), address);
+        reading.read(new SecretToken(token), feed.tag(), address);
 
         assertEquals(1, addresses.handedOver(account));
     }
@@ -249,7 +249,7 @@ class CalendarFeedIT extends AsCoordinator {
         published(trainings.aTrainer("Luis Ortega"), 11);
         assertNotEquals(tag, get(token, tag).headers().firstValue("ETag").orElseThrow());
 
-        assertEquals(404, get(FeedToken.next().text(), "").statusCode());
+        assertEquals(404, get(SecretToken.next().text(), "").statusCode());
         assertEquals(404, get("guess", "").statusCode());
         assertFalse(logged(token), "the address is in a log");
     }
@@ -266,7 +266,7 @@ class CalendarFeedIT extends AsCoordinator {
     }
 
     private FeedAnswer read(String token) {
-        return reading.read(new FeedToken(token), "", address);
+        return reading.read(new SecretToken(token), "", address);
     }
 
     private String ics(String token) {

@@ -1,4 +1,4 @@
-package org.heatwatch.domain.training;
+package org.heatwatch.domain.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,21 +7,22 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret part of a calendar feed's address: whoever has it reads the feed. Only its hash is kept.
+ * A secret that is made here and given to one holder, who shows it again: the end of a calendar feed's address, the cookie of a kiosk.
+ * Only its hash is kept.
  *
- * @param text as it stands in the address
+ * @param text fit for an address and a cookie
  */
-public record FeedToken(String text) {
+public record SecretToken(String text) {
 
     /** 160 bits: nobody guesses one. */
     private static final int BYTES = 20;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public static FeedToken next() {
+    public static SecretToken next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new FeedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256: what is random needs no salt. */
@@ -36,6 +37,6 @@ public record FeedToken(String text) {
     /** It stands in no log. */
     @Override
     public String toString() {
-        return "FeedToken";
+        return "SecretToken";
     }
 }
