@@ -9,5 +9,7 @@ public enum SignInPath {
     /** Asking for a link by mail: each time counts, since the answer doesn't say whether there is such an account. */
     LINK_ASKED,
     /** A link's token. */
-    LINK_USED
+    LINK_USED,
+    /** The PIN that ends a kiosk. */
+    KIOSK_PIN
 }

@@ -18,6 +18,9 @@ public record Attendance(@Enumerated(EnumType.STRING) AttendanceStatus status, i
 
     public static final Attendance PRESENT = new Attendance(AttendanceStatus.PRESENT, 0);
 
+    /** Whoever comes so many minutes after the start is still on time: few sessions begin on the minute. */
+    public static final int ON_TIME_MINUTES = 10;
+
     /** @throws RuleViolation mark.minutes-missing or mark.minutes-not-taken */
     public Attendance {
         if (status.takesMinutes() && missedMinutes < 1) {
@@ -26,6 +29,15 @@ public record Attendance(@Enumerated(EnumType.STRING) AttendanceStatus status, i
         if (!status.takesMinutes() && missedMinutes != 0) {
             throw new RuleViolation("mark.minutes-not-taken");
         }
+    }
+
+    /**
+     * Of somebody who comes now.
+     *
+     * @param minutes since the session's start, less than 0 before it; later than {@link #ON_TIME_MINUTES} all of them were missed
+     */
+    public static Attendance arriving(long minutes) {
+        return minutes <= ON_TIME_MINUTES ? PRESENT : new Attendance(AttendanceStatus.LATE, Math.toIntExact(minutes));
     }
 
     /**

@@ -16,7 +16,7 @@ public enum AttendanceStatus {
         return this == LATE || this == LEFT_EARLY;
     }
 
-    boolean wasThere() {
+    public boolean wasThere() {
         return this == PRESENT || takesMinutes();
     }
 }

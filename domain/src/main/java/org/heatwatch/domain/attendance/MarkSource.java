@@ -13,5 +13,7 @@ public enum MarkSource {
     /** Added at the door. */
     WALK_IN,
     /** Read from the signed sheet. */
-    PAPER
+    PAPER,
+    /** By the attendee herself, on a tablet at the door. */
+    KIOSK
 }

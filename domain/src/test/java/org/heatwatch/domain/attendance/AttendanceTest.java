@@ -25,6 +25,12 @@ class AttendanceTest {
         assertEquals(attended, new Attendance(status, missed).minutesOf(TWO_HOURS));
     }
 
+    @ParameterizedTest(name = "{0} minutes after the start: {1} {2}")
+    @CsvSource({"-600, PRESENT, 0", "0, PRESENT, 0", "10, PRESENT, 0", "11, LATE, 11", "119, LATE, 119"})
+    void whoever_comes_more_than_ten_minutes_after_the_start_is_late_by_all_of_them(long minutes, AttendanceStatus status, int missed) {
+        assertEquals(new Attendance(status, missed), Attendance.arriving(minutes));
+    }
+
     @Test
     void late_and_left_early_need_their_minutes() {
         assertEquals("mark.minutes-missing", broken(() -> new Attendance(AttendanceStatus.LATE, 0)));
