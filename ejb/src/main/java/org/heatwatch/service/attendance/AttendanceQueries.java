@@ -71,11 +71,13 @@ public class AttendanceQueries {
         return entities.createQuery("""
                 select new org.heatwatch.service.attendance.RollLine(r.id, p.name.full, coalesce(o.name, ''),
                     coalesce(m.attendance.status, :unmarked), coalesce(m.attendance.missedMinutes, 0), coalesce(m.version, 0L),
-                    coalesce(c.displayName, ''), m.changedAt)
+                    coalesce(c.displayName, ''), h.source, m.changedAt)
                 from Registration r
                     join Person p on p.id = r.person
                     left join p.agency o
                     left join TrainingMark m on m.key.registration = r.id.value and m.key.session = :session and m.version > 0
+                    left join MarkChange h on h.key.session = m.key.session and h.key.registration = m.key.registration
+                        and h.key.version = m.version
                     left join Account c on c.id = m.changedBy
                 where r.training = :training and r.state = :registered
                     and (:closed = false or coalesce(m.attendance.status, :unmarked) <> :unmarked)

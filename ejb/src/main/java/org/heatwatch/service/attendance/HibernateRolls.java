@@ -50,7 +50,8 @@ class HibernateRolls {
      */
     SessionFacts session(SessionId id) {
         return OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes, t.headcountOnly)
+                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.startsAt, s.zone,
+                    s.minutes, t.headcountOnly)
                 from Session s join s.training t
                 where s.id = :session and """ + OwnTrainings.SESSION, SessionFacts.class))
                 .setParameter("session", id)
@@ -165,6 +166,18 @@ class HibernateRolls {
                 .setParameter("training", facts.training().value())
                 .setParameter("session", session.value())
                 .getSingleResult()).longValue();
+    }
+
+    /** How the mark came to be what it is; empty if it is new. */
+    Optional<MarkSource> sourceOf(TrainingMark mark) {
+        return entities.createQuery("""
+                select h.source from MarkChange h
+                where h.key.session = :session and h.key.registration = :registration and h.key.version = :version""", MarkSource.class)
+                .setParameter("session", mark.key().session())
+                .setParameter("registration", mark.key().registration())
+                .setParameter("version", mark.version())
+                .getResultStream()
+                .findFirst();
     }
 
     String nameOf(AccountId account) {

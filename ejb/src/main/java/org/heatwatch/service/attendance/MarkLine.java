@@ -3,6 +3,7 @@ package org.heatwatch.service.attendance;
 import java.io.Serializable;
 import java.time.Instant;
 import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.RegistrationId;
 
 /**
@@ -10,7 +11,8 @@ import org.heatwatch.domain.shared.RegistrationId;
  *
  * @param version 0 if nobody has marked yet
  * @param by name of whoever marked last; empty if nobody has
+ * @param source how; null if nobody has
  * @param at null if nobody has
  */
-public record MarkLine(RegistrationId registration, AttendanceStatus status, int missedMinutes, long version, String by, Instant at)
-        implements Serializable {}
+public record MarkLine(RegistrationId registration, AttendanceStatus status, int missedMinutes, long version, String by, MarkSource source,
+        Instant at) implements Serializable {}

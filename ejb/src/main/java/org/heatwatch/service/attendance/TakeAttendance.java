@@ -5,11 +5,13 @@ import static org.heatwatch.domain.access.Permission.TAKE_ATTENDANCE;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.heatwatch.domain.attendance.Attendance;
 import org.heatwatch.domain.attendance.MarkKey;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.attendance.Roll;
 import org.heatwatch.domain.attendance.RollAct;
 import org.heatwatch.domain.attendance.TrainingMark;
@@ -28,16 +30,18 @@ import org.heatwatch.service.access.SignedIn;
 public class TakeAttendance {
 
     private final HibernateRolls rolls;
+    private final HibernateKiosks kiosks;
     private final Caller caller;
     private final Clock clock;
 
     protected TakeAttendance() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TakeAttendance(HibernateRolls rolls, Caller caller, Clock clock) {
+    TakeAttendance(HibernateRolls rolls, HibernateKiosks kiosks, Caller caller, Clock clock) {
         this.rolls = rolls;
+        this.kiosks = kiosks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,16 +87,40 @@ public class TakeAttendance {
     private MarkResult mark(MarkAttendance command, Attendance attendance) {
         TrainingMark mark = rolls.hold(MarkKey.of(command.session(), command.registration()), clock.instant(), caller.account());
         if (mark.version() != command.seenVersion()) {
-            return new MarkResult.Stale(line(command, mark, rolls.nameOf(mark.changedBy())));
+            return new MarkResult.Stale(line(command, mark, rolls.nameOf(mark.changedBy()), rolls.sourceOf(mark).orElse(null)));
         }
         mark.change(attendance, clock.instant(), caller.account());
         rolls.keep(mark, command.source());
-        return new MarkResult.Marked(line(command, mark, caller.signedIn().map(SignedIn::name).orElse("")));
+        return new MarkResult.Marked(line(command, mark, caller.signedIn().map(SignedIn::name).orElse(""), command.source()));
     }
 
-    private static MarkLine line(MarkAttendance command, TrainingMark mark, String by) {
+    private static MarkLine line(MarkAttendance command, TrainingMark mark, String by, MarkSource source) {
         return new MarkLine(command.registration(), mark.attendance().status(), mark.attendance().missedMinutes(), mark.version(), by,
-                mark.changedAt());
+                source, mark.changedAt());
+    }
+
+    /** Somebody has come, and says so herself. A mark that she has stays as it is. */
+    @Allowed(TAKE_ATTENDANCE)
+    public CheckInResult checkIn(CheckIn command) {
+        SessionFacts session = rolls.session(command.session());
+        try {
+            Attendance arrival = Attendance.arriving(Duration.between(session.startsAt(), clock.instant()).toMinutes());
+            arrival.minutesOf(session.minutes());
+            rolls.share(command.session()).mustBeOpen();
+            if (rolls.standing(session, command.registration()).filter(RegistrationState.REGISTERED::equals).isEmpty()) {
+                return new CheckInResult.Refused("kiosk.see-trainer", List.of());
+            }
+            TrainingMark mark = rolls.hold(MarkKey.of(command.session(), command.registration()), clock.instant(), caller.account());
+            if (!mark.attendance().equals(Attendance.UNMARKED)) {
+                return mark.attendance().status().wasThere() ? new CheckInResult.Already()
+                        : new CheckInResult.Refused("kiosk.see-trainer", List.of());
+            }
+            mark.change(arrival, clock.instant(), caller.account());
+            rolls.keep(mark, MarkSource.KIOSK);
+            return new CheckInResult.CheckedIn(arrival.missedMinutes());
+        } catch (RuleViolation broken) {
+            return new CheckInResult.Refused("kiosk.see-trainer", List.of());
+        }
     }
 
     /** Everybody on the roll who has no mark yet is present. */
@@ -105,7 +133,7 @@ public class TakeAttendance {
         });
     }
 
-    /** Closes the roll, once nobody on it is unmarked. */
+    /** Closes the roll, once nobody on it is unmarked, and ends its kiosks. */
     @Allowed(TAKE_ATTENDANCE)
     public RollResult close(CloseRoll command) {
         SessionFacts session = rolls.session(command.session());
@@ -114,6 +142,7 @@ public class TakeAttendance {
             rolls.holdPlan(session.training());
             roll.close(rolls.unmarked(command.session(), session));
             rolls.keep(command.session(), RollAct.CLOSED, clock.instant(), caller.account(), "");
+            kiosks.end(command.session());
             return 0;
         });
     }

@@ -50,16 +50,18 @@ public class RollResource {
 
     private final TakeAttendance attendance;
     private final AttendanceQueries rolls;
+    private final SessionWords words;
     private final Messages messages;
 
     public RollResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public RollResource(TakeAttendance attendance, AttendanceQueries rolls, Messages messages) {
+    public RollResource(TakeAttendance attendance, AttendanceQueries rolls, SessionWords words, Messages messages) {
         this.attendance = attendance;
         this.rolls = rolls;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -138,18 +140,19 @@ public class RollResource {
         return Json.createObjectBuilder().add("message", messages.text(refused.key(), refused.arguments().toArray()));
     }
 
-    private static JsonObjectBuilder json(MarkLine mark) {
+    private JsonObjectBuilder json(MarkLine mark) {
         return Json.createObjectBuilder()
                 .add("registration", mark.registration().toString())
                 .add("status", mark.status().name())
                 .add("missedMinutes", mark.missedMinutes())
                 .add("version", mark.version())
-                .add("by", mark.by())
+                .add("by", words.by(mark.by(), mark.source()))
                 .add("at", mark.at() == null ? "" : mark.at().toString());
     }
 
-    private static JsonObjectBuilder json(RollLine line) {
-        return json(new MarkLine(line.registration(), line.status(), line.missedMinutes(), line.version(), line.by(), line.at()))
+    private JsonObjectBuilder json(RollLine line) {
+        return json(new MarkLine(line.registration(), line.status(), line.missedMinutes(), line.version(), line.by(), line.source(),
+                line.at()))
                 .add("name", line.name())
                 .add("agency", line.agency());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.web.shared.Messages;
@@ -40,7 +41,13 @@ public class SessionWords {
 
     /** "Luis Ortega, 10:04"; empty if nobody has marked. */
     public String saved(RollSession session, RollLine line) {
-        return line.by().isEmpty() ? "" : messages.text("roll.by", line.by(), line.at().atZone(session.zone()).toLocalTime());
+        return line.by().isEmpty() ? ""
+                : messages.text("roll.by", by(line.by(), line.source()), line.at().atZone(session.zone()).toLocalTime());
+    }
+
+    /** Who has marked: at a kiosk nobody but the attendee, whoever has started it. */
+    String by(String name, MarkSource source) {
+        return source == MarkSource.KIOSK ? messages.text("roll.by-kiosk") : name;
     }
 
     /** "Fri, Mar 13, 2026, 10:04". */
