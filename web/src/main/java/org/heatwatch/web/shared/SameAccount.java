@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -19,6 +21,9 @@ public class SameAccount implements ContainerRequestFilter {
 
     private final Caller caller;
 
+    @Context
+    private ResourceInfo called;
+
     public SameAccount() {
         this(null);
     }
@@ -30,7 +35,7 @@ public class SameAccount implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!caller.account().toString().equals(request.getHeaderString("X-Account"))) {
+        if (!called.getResourceClass().isAnnotationPresent(WithoutSignIn.class) && !caller.account().toString().equals(request.getHeaderString("X-Account"))) {
             request.abortWith(Response.status(Response.Status.UNAUTHORIZED)
                     .type(MediaType.APPLICATION_JSON)
                     .entity("{\"outcome\":\"signed_out\",\"by\":\"another_account\"}")

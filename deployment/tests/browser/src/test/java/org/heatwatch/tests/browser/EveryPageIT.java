@@ -18,7 +18,7 @@ class EveryPageIT {
 
     private static final Map<Role, List<String>> ADDRESSES = Map.of(
             Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left", "/sign-in?notice=asked", "/public/forgot-password",
-                    "/public/set-password"),
+                    "/public/set-password", "/public/kiosk"),
             Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account", "/account/my-account",
                     "/account/second-factor", "/reporting/jobs"),
             Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +21,21 @@ record TrainingToday(UUID training, UUID session, Account lead, Account coTraine
     private static final ZoneId COUNTY = ZoneId.of("America/Los_Angeles");
     private static final int MINUTES = 120;
 
-    /** With these people, in the order of their names, and one seat more. */
+    /** At ten, with these people, in the order of their names, and one seat more. */
     static TrainingToday of(String... people) {
+        return at(LocalDate.now(COUNTY).atTime(10, 0), people);
+    }
+
+    /** As {@link #of}, at this moment. */
+    static TrainingToday now(String... people) {
+        return at(LocalDateTime.now(COUNTY).truncatedTo(ChronoUnit.MINUTES), people);
+    }
+
+    private static TrainingToday at(LocalDateTime start, String... people) {
         Account lead = Seed.account(Role.TRAINER, "Tomás Villareal");
         Account coTrainer = Seed.account(Role.TRAINER, "Ines Albrecht");
         UUID training = UUID.randomUUID();
         UUID session = UUID.randomUUID();
-        LocalDateTime start = LocalDate.now(COUNTY).atTime(10, 0);
         LocalDateTime end = start.plusMinutes(MINUTES);
         OffsetDateTime from = start.atZone(COUNTY).toOffsetDateTime();
         OffsetDateTime to = end.atZone(COUNTY).toOffsetDateTime();
