@@ -41,9 +41,12 @@ final class MailConnection implements AutoCloseable {
             transport.sendMessage(mail.get(), mail.get().getAllRecipients());
             return Delivery.without(Fate.TAKEN);
         } catch (MessagingException failed) {
-            return replies(failed).findFirst()
-                    .map(MailConnection::no)
-                    .orElse(Delivery.without(mail.filter(Mail::isHandedOver).isPresent() ? Fate.UNANSWERED : Fate.POSTPONED));
+            Optional<String> reply = replies(failed).findFirst();
+            if (reply.isEmpty()) {
+                LOG.log(Level.WARNING, "No answer to the letter {0}: {1}", new Object[] {letter.messageId(), failed});
+                return Delivery.without(mail.filter(Mail::isHandedOver).isPresent() ? Fate.UNANSWERED : Fate.POSTPONED);
+            }
+            return no(reply.get());
         }
     }
 
