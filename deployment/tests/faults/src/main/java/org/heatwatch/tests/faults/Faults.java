@@ -42,7 +42,7 @@ public final class Faults {
         faults.put("F5", Faults::fillDisks);
         faults.put("F6", (site, table, trials) -> new SentTwice(site, table).run(trials));
         faults.put("F7", (site, table, trials) -> new TwoAtOnce(site, table).run(trials));
-        faults.put("F10", (site, table, trials) -> new MailTrouble(site, table).run());
+        faults.put("F10", (site, table, trials) -> new MailTrouble(site, table).run(trials));
         faults.put("F11", (site, table, trials) -> new JobTrouble(site, table).run());
         faults.put("F12", (site, table, trials) -> new NodeKilledInJob(site, table).run(trials < WIRE_TRIALS ? 1 : KILLS_IN_A_JOB));
         faults.put("F13", (site, table, trials) -> new TooMuch(site, table).run());

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** The county's mail server: it takes letters, and keeps how often it has got which. It can be away, slow, say no, or hang up. */
 final class MailHouse implements AutoCloseable {
 
-    private static final Duration LONG = Duration.ofMillis(700);
+    private static final Duration LONG = Duration.ofMillis(200);
     private static final Duration ENDLESS = Duration.ofSeconds(5);
 
     enum Mood {
@@ -31,6 +31,10 @@ final class MailHouse implements AutoCloseable {
         SLOW,
         /** "Not now" to each letter. */
         BUSY,
+        /** "No" to each letter. */
+        REFUSES,
+        /** Hangs up when it is told of a letter. */
+        DROPS,
         /** Takes all of a letter, keeps it, and hangs up without a word. */
         HANGS_UP,
         /** Goes on greeting, a line now and then, and never ends. */
@@ -128,8 +132,11 @@ final class MailHouse implements AutoCloseable {
         say(client, "220 ready");
         var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("MAIL") && mood == Mood.DROPS) {
+                return;
+            }
             if (!line.equals("DATA")) {
-                say(client, line.startsWith("MAIL") && mood == Mood.BUSY ? "451 not now" : "250 yes");
+                say(client, line.startsWith("MAIL") ? toALetter() : "250 yes");
                 continue;
             }
             say(client, "354 go on");
@@ -140,6 +147,14 @@ final class MailHouse implements AutoCloseable {
             }
             say(client, "250 taken");
         }
+    }
+
+    private String toALetter() {
+        return switch (mood) {
+            case BUSY -> "451 not now";
+            case REFUSES -> "550 no";
+            default -> "250 yes";
+        };
     }
 
     /** Reads one to its end; its Message-ID. Whoever hangs up before has sent none. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.heatwatch.tests.http.RunningProduct;
@@ -16,23 +17,29 @@ final class Mailroom implements AutoCloseable {
 
     private static final ZoneId COUNTY = ZoneId.of("America/Los_Angeles");
     private static final int LOOK_AGAIN_MILLIS = 10;
+    private static final int OFTEN_MILLIS = 200;
+    private static final String OFTEN = "often";
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** As long as a message that was being sent stays untouched. */
+    static final Duration LONGEST_SENDING = Duration.ofMinutes(11);
 
     private final MailHouse house = new MailHouse();
     private final RunningProduct product;
     private final Connection owner;
 
     /** A message of the outbox. */
-    record Message(String messageId, String state, boolean doubtful, int attempts) {}
+    record Message(String id, String messageId, String state, boolean doubtful, int attempts) {}
 
     interface Condition {
         boolean holds() throws SQLException;
     }
 
-    /** From the next start of a server on, it sends here what is put from now on. */
+    /** From the next start of a server on, it sends here what is put from now on. What was left before is forgotten. */
     Mailroom(RunningProduct product) throws IOException, SQLException {
         this.product = product;
         owner = product.ownerConnection();
-        SqlRows.change(owner, "update outbox_message set state = 'DROPPED', reason = 'TOO_LATE', ended_at = now() where state in ('WAITING', 'SENDING')");
+        SqlRows.change(owner, "delete from outbox_message where state in ('WAITING', 'SENDING')");
         product.environment("HEATWATCH_SMTP_HOST", "127.0.0.1")
                 .environment("HEATWATCH_SMTP_PORT", Integer.toString(house.port()))
                 .environment("HEATWATCH_SMTP_SECURITY", "none")
@@ -53,13 +60,28 @@ final class Mailroom implements AutoCloseable {
     }
 
     List<Message> messages(UUID training) throws SQLException {
-        return SqlRows.of(owner, "select message_id, state, doubtful, attempts from outbox_message where training_id = ?",
-                row -> new Message(row.getString(1), row.getString(2), row.getBoolean(3), row.getInt(4)), training);
+        return SqlRows.of(owner, "select id, message_id, state, doubtful, attempts from outbox_message where training_id = ?",
+                row -> new Message(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getInt(5)), training);
     }
 
     /** How many messages have still to leave. */
     long left() throws SQLException {
         return SqlRows.number(owner, "select count(*) from outbox_message where state in ('WAITING', 'SENDING')");
+    }
+
+    /** How many are being handed over, or were when their sender was killed. */
+    long sending() throws SQLException {
+        return SqlRows.number(owner, "select count(*) from outbox_message where state = 'SENDING'");
+    }
+
+    /** Returns when every message has an ending; the clock goes on when none is due, so that it takes less than this. */
+    void awaitEnd(Duration limit) throws SQLException, InterruptedException {
+        await("the end of every message", limit, () -> {
+            if (SqlRows.number(owner, "select count(*) from outbox_message where state = 'WAITING' and due_at <= now()") == 0) {
+                timePasses(LONGEST_WAIT);
+            }
+            return left() == 0;
+        });
     }
 
     /** Everything in the outbox is from longer ago, as if the clock had gone on. */
@@ -73,6 +95,26 @@ final class Mailroom implements AutoCloseable {
     void beat(String job) throws SQLException {
         SqlRows.change(owner, "update qrtz_triggers set next_fire_time = ? where trigger_name = ? and trigger_state = 'WAITING'",
                 Instant.now().toEpochMilli(), job);
+    }
+
+    /** A job beats as soon as its last beat has ended, besides its own beats: else each letter that isn't taken costs ten seconds. */
+    void beatOften(String job) throws SQLException {
+        SqlRows.change(owner, """
+                with often as (
+                    insert into qrtz_triggers (sched_name, trigger_name, trigger_group, job_name, job_group, next_fire_time, prev_fire_time, priority,
+                        trigger_state, trigger_type, start_time, end_time, misfire_instr)
+                    select sched_name, ?, trigger_group, job_name, job_group, next_fire_time, -1, priority,
+                        case when trigger_state = 'BLOCKED' then 'BLOCKED' else 'WAITING' end, trigger_type, start_time, end_time, misfire_instr
+                    from qrtz_triggers where trigger_name = ?
+                    returning sched_name, trigger_name, trigger_group)
+                insert into qrtz_simple_triggers (sched_name, trigger_name, trigger_group, repeat_count, repeat_interval, times_triggered)
+                select sched_name, trigger_name, trigger_group, -1, ?, 0 from often""", OFTEN, job, OFTEN_MILLIS);
+    }
+
+    /** Whether a beat of a job that began after then has failed. */
+    boolean hasFailedSince(String job, Instant begin) throws SQLException {
+        return SqlRows.number(owner, "select count(*) from job_run where job = ? and failures > 0 and begun_at > ?", job,
+                begin.atOffset(ZoneOffset.UTC)) == 1;
     }
 
     /** The name of the node that had a job's last beat. */
@@ -100,6 +142,8 @@ final class Mailroom implements AutoCloseable {
     /** From the next start of a server on mail is off. */
     @Override
     public void close() throws SQLException {
+        SqlRows.change(owner, "delete from qrtz_simple_triggers where trigger_name = ?", OFTEN);
+        SqlRows.change(owner, "delete from qrtz_triggers where trigger_name = ?", OFTEN);
         product.environment("HEATWATCH_SMTP_HOST", "");
         owner.close();
         house.close();

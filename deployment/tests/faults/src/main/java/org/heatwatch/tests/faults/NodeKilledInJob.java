@@ -23,9 +23,6 @@ final class NodeKilledInJob {
     private static final Duration BEGUN_WITHIN = Duration.ofSeconds(60);
     private static final Duration DONE_WITHIN = Duration.ofSeconds(120);
 
-    /** As long as a message that was being sent stays untouched. */
-    private static final Duration LONGEST_SENDING = Duration.ofMinutes(11);
-
     private final Site site;
     private final FaultTable table;
 
@@ -83,9 +80,9 @@ final class NodeKilledInJob {
         nodes.start(node);
         Mailroom.await("the end of reminders and offers", DONE_WITHIN, () -> left(mail, work, "RemindJob") + left(mail, work, "ExpireOffersJob") == 0);
         Mailroom.await("the other letters", DONE_WITHIN, () -> SqlRows.number(mail.owner(), "select count(*) from outbox_message where state = 'WAITING'") == 0);
-        mail.timePasses(LONGEST_SENDING);
+        mail.timePasses(Mailroom.LONGEST_SENDING);
         Mailroom.await("the last letter", DONE_WITHIN, () -> {
-            mail.timePasses(LONGEST_SENDING);
+            mail.timePasses(Mailroom.LONGEST_SENDING);
             return mail.left() == 0;
         });
         compare(mail, work);
