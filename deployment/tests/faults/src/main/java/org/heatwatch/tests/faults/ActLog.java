@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ActLog implements AutoCloseable {
     final class Entry {
 
         private final Asked asked;
+        private final Instant askedAt = Instant.now();
         private volatile Reply reply;
         private volatile Instant repliedAt;
 
@@ -90,6 +92,11 @@ final class ActLog implements AutoCloseable {
 
         boolean isFinal() {
             return reply().filter(Reply::isFinal).isPresent();
+        }
+
+        /** From the first time it was asked to the last thing that was said. */
+        Duration waited() {
+            return Duration.between(askedAt, repliedAt);
         }
 
         /** Empty until something was said. */

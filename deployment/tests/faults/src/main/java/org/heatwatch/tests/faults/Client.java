@@ -40,10 +40,20 @@ final class Client {
     /** Does one act after the other until the fault has struck, or one isn't answered. */
     void actUntil(BooleanSupplier struck) throws InterruptedException {
         while (!struck.getAsBoolean() && (entry == null || entry.isFinal())) {
-            act = acts.get();
-            entry = log.asked(act.asked());
-            send();
+            act();
         }
+    }
+
+    /**
+     * Does one act.
+     *
+     * @return whether it was answered
+     */
+    boolean act() throws InterruptedException {
+        act = acts.get();
+        entry = log.asked(act.asked());
+        send();
+        return entry.isFinal();
     }
 
     /** Sends what wasn't answered again, under the same command id, until it is, signing in where that is asked. */

@@ -20,6 +20,7 @@ public final class Faults {
     private static final int WIRE_TRIALS = 40;
 
     private static final int KILLS_IN_A_JOB = 2;
+    private static final int UPGRADES = 3;
 
     /** How long it may take until whoever waits is told that nothing is confirmed. */
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(10);
@@ -48,7 +49,7 @@ public final class Faults {
         faults.put("F13", (site, table, trials) -> new TooMuch(site, table).run());
         faults.put("F14", Faults::disturbUsers);
         faults.put("F15", (site, table, trials) -> new SignedOut(site, table).run(trials));
-        faults.put("F16", (site, table, trials) -> new NodeGone(site, table).run(trials));
+        faults.put("F16", (site, table, trials) -> new NodeGone(site, table).run(trials, trials < WIRE_TRIALS ? 1 : UPGRADES));
         faults.put("F17", (site, table, trials) -> new LongExports(site, table).run());
         faults.put("F18", (site, table, trials) -> new Deadlocks(site, table).run());
         return faults;
