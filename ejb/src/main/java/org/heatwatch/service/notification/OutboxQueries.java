@@ -1,11 +1,13 @@
 package org.heatwatch.service.notification;
 
+import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
 import static org.heatwatch.domain.access.Permission.READ_OUTBOX;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +17,13 @@ import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.OpenToAll;
 
-/** What left by mail, what waits and what didn't leave. Constant queries a page, however many rows. */
+/**
+ * What left by mail, what waits and what didn't leave; the letters to holders of accounts only for who manages these. Constant queries a
+ * page, however many rows.
+ */
 @Stateless
 public class OutboxQueries {
 
@@ -29,17 +35,19 @@ public class OutboxQueries {
     private final MailSettings settings;
     private final HibernateLetters letters;
     private final LetterWriter writer;
+    private final Caller caller;
     private final Clock clock;
 
     protected OutboxQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OutboxQueries(MailSettings settings, HibernateLetters letters, LetterWriter writer, Clock clock) {
+    OutboxQueries(MailSettings settings, HibernateLetters letters, LetterWriter writer, Caller caller, Clock clock) {
         this.settings = settings;
         this.letters = letters;
         this.writer = writer;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -67,12 +75,12 @@ public class OutboxQueries {
      */
     @Allowed(READ_OUTBOX)
     public List<OutboxLine> messages(OutboxFilter filter, int firstRow, int pageSize) {
-        return entities.createQuery("""
+        return shown("""
                 select new OutboxLine(m.id, m.kind, p.id, coalesce(p.name.full, a.displayName), coalesce(m.address, p.email, a.email, ''),
                     t.id, t.title, m.state, m.doubtful, m.reason, coalesce(m.reply, ''), m.putAt, coalesce(m.endedAt, m.dueAt))
                 from OutboxMessage m left join Person p on p.id.value = m.person.value left join Training t on t.id.value = m.training.value
                     left join Account a on a.id.value = m.account.value
-                where %s order by m.putAt desc, m.id desc""".formatted(filter.condition()), OutboxLine.class)
+                where %s order by m.putAt desc, m.id desc""", filter, OutboxLine.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
                 .getResultList();
@@ -80,17 +88,24 @@ public class OutboxQueries {
 
     @Allowed(READ_OUTBOX)
     public long count(OutboxFilter filter) {
-        return entities.createQuery("select count(m) from OutboxMessage m where " + filter.condition(), Long.class).getSingleResult();
+        return shown("select count(m) from OutboxMessage m where %s", filter, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> shown(String query, OutboxFilter filter, Class<T> line) {
+        return entities.createQuery(query.formatted(filter.condition() + " and (m.account is null or :accounts = true)"), line)
+                .setParameter("accounts", caller.may(MANAGE_ACCOUNTS));
     }
 
     /**
      * What a message says to whoever gets it, by what is true now; without the token of a link, which only she has.
      *
-     * @throws AccessDenied if there is no such message
+     * @throws AccessDenied if there is no such message for the caller
      */
     @Allowed(READ_OUTBOX)
     public MessageSheet message(OutboxMessageId id) {
-        OutboxMessage message = Optional.ofNullable(entities.find(OutboxMessage.class, id)).orElseThrow(AccessDenied::new);
+        OutboxMessage message = Optional.ofNullable(entities.find(OutboxMessage.class, id))
+                .filter(each -> each.account().isEmpty() || caller.may(MANAGE_ACCOUNTS))
+                .orElseThrow(AccessDenied::new);
         Letter letter = message.account().isPresent()
                 ? writer.write(message.messageId(), letters.ofLink(message), "…")
                 : writer.write(message.messageId(), letters.facts(message));

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SignInId;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.account.AccountQueries;
 import org.heatwatch.service.account.AccountResult;
 import org.heatwatch.service.account.AddAccount;
@@ -219,12 +221,27 @@ class AccountLinkIT extends OnTheServer {
             assertEquals(0L, entities.createNativeQuery(
                     "select count(*) from " + table + " t where cast(t as text) like '%' || :token || '%'", Long.class).setParameter("token", token).getSingleResult(), table);
         }
+        fixtures.as(Role.COORDINATOR, Role.ADMINISTRATOR);
+        assertTrue(mail.message(letters().get(0).id()).text().contains("/public/set-password#…"));
+    }
+
+    @Test
+    void whoever_manages_no_accounts_does_not_see_their_letters() throws Exception {
+        token();
+        fixtures.as(Role.COORDINATOR, Role.ADMINISTRATOR);
+        OutboxMessageId letter = letters().get(0).id();
+        long all = mail.count(OutboxFilter.SENT);
+
         fixtures.asCoordinator();
-        OutboxLine line = mail.messages(OutboxFilter.SENT, 0, 50).stream()
-                .filter(each -> email.equals(each.address()))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(mail.message(line.id()).text().contains("/public/set-password#…"));
+
+        assertEquals(List.of(), letters());
+        assertEquals(all - 1, mail.count(OutboxFilter.SENT));
+        assertThrows(AccessDenied.class, () -> mail.message(letter));
+    }
+
+    /** The letters to the holder that were sent, as the caller sees them. */
+    private List<OutboxLine> letters() {
+        return mail.messages(OutboxFilter.SENT, 0, 50).stream().filter(each -> email.equals(each.address())).toList();
     }
 
     /** The token in the letter that is due. */

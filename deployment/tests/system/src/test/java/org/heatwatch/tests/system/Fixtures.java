@@ -69,9 +69,10 @@ public class Fixtures {
         return as(Role.ADMINISTRATOR);
     }
 
-    private AccountId as(Role role) {
-        AccountId id = anAccount(Set.of(role)).id();
-        caller.is(new SignedIn(id, null, "Ana Ruiz", Set.of(role)), "192.0.2.1");
+    /** From now on the test calls as somebody new with these roles. */
+    public AccountId as(Role... roles) {
+        AccountId id = anAccount(Set.of(roles)).id();
+        caller.is(new SignedIn(id, null, "Ana Ruiz", Set.of(roles)), "192.0.2.1");
         return id;
     }
 }
