@@ -100,9 +100,25 @@ class HibernateClashes {
         Map<VenueId, VenueDetails> known = known(sessions);
         List<Taken> taken = taken(training, sessions, ids);
         List<Kept> kept = kept(sessions, ids);
-        return inOrder(sessions.stream().flatMap(session -> Stream.concat(
+        return inOrder(Stream.concat(betweenThem(plan.title(), sessions, known, people), sessions.stream().flatMap(session -> Stream.concat(
                 taken.stream().flatMap(each -> of(session, stay(session, known), each).stream()),
-                kept.stream().flatMap(each -> of(session, each).stream()))));
+                kept.stream().flatMap(each -> of(session, each).stream())))));
+    }
+
+    /** From one planned session to a later one: whoever delivers the training goes there herself. */
+    private Stream<Clash> betweenThem(String title, List<SessionPlan> sessions, Map<VenueId, VenueDetails> known, Collection<PersonId> people) {
+        List<SessionPlan> rushed = sessions.stream().filter(later -> sessions.stream().takeWhile(earlier -> earlier != later)
+                .anyMatch(earlier -> stay(later, known).tooFarFrom(stay(earlier, known)).isPresent())).toList();
+        if (rushed.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<PersonId, String> names = entities.createQuery("select p.id, p.name.full from Person p where p.id in (:people)", Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (String) row[1]));
+        return rushed.stream().flatMap(later -> sessions.stream().takeWhile(earlier -> earlier != later).flatMap(earlier ->
+                people.stream().flatMap(person -> of(later, stay(later, known), new Taken(person, names.get(person), title, earlier.slot().start(),
+                        earlier.venue().map(venue -> known.get(venue).name()).orElse(""), stay(earlier, known))).stream())));
     }
 
     private Stream<Clash> ofRooms(TrainingId training, TrainingPlan plan) {

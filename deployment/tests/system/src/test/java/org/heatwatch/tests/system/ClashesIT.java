@@ -91,6 +91,22 @@ class ClashesIT extends AsCoordinator {
     }
 
     @Test
+    void a_way_between_two_sessions_of_one_training_is_told_too() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        VenueId library = trainings.aVenue("Fernbrook");
+        SessionPlan morning = Trainings.aSession(ten, library, "");
+        SessionPlan noon = Trainings.aSession(ten.plusMinutes(149), trainings.aVenue("Alder City"), "");
+
+        var told = assertInstanceOf(PlanResult.Clashing.class,
+                draft(TrainingId.next(), Trainings.aPlan("Two places", 10, morning, noon), led(luis), Despite.NOTHING)).clashes();
+
+        assertEquals(List.of(new Clash(ClashKind.TRAVEL, luis, noon.slot().start(),
+                List.of("Luis Ortega", "Two places", ten, "Library " + library, 29, 30))), told);
+        assertInstanceOf(PlanResult.Planned.class, draft(TrainingId.next(), Trainings.aPlan("Two places", 10, morning,
+                Trainings.aSession(ten.plusMinutes(150), noon.venueId(), "")), led(luis), Despite.NOTHING));
+    }
+
+    @Test
     void a_way_for_which_there_is_time_is_no_clash() {
         PersonId luis = trainings.aTrainer("Luis Ortega");
         trainings.aTraining(at(ten, trainings.aVenue("Fernbrook"), ""), led(luis));
