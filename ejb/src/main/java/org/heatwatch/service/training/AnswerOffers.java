@@ -6,7 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.heatwatch.domain.training.AssignmentState;
+import java.util.function.Consumer;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
@@ -34,21 +35,21 @@ public class AnswerOffers {
 
     @Allowed(KEEP_OWN_CALENDAR)
     public AnswerResult accept(AnswerOffer accept) {
-        return answer(accept, AssignmentState.ACCEPTED, "");
+        return answer(accept, training -> assignments.accept(training, caller.personOrNobody()));
     }
 
-    /** She is free again at that time. */
+    /** She is off the training, and free again at its times. */
     @Allowed(KEEP_OWN_CALENDAR)
     public AnswerResult decline(AnswerOffer decline) {
         String reason = decline.reason().strip();
         return reason.isEmpty() || reason.length() > Training.MAX_REASON
                 ? new AnswerResult.Refused("offer.reason", List.of(Training.MAX_REASON))
-                : answer(decline, AssignmentState.DECLINED, reason);
+                : answer(decline, training -> assignments.decline(training, caller.personOrNobody(), reason));
     }
 
-    private AnswerResult answer(AnswerOffer command, AssignmentState answer, String reason) {
+    private AnswerResult answer(AnswerOffer command, Consumer<TrainingId> answer) {
         return trainings.holdOffered(command.training()).map(training -> {
-            assignments.answer(training.id(), caller.personOrNobody(), answer, reason);
+            answer.accept(training.id());
             training.reassigned(caller.account(), clock.instant());
             return (AnswerResult) new AnswerResult.Answered(training.title());
         }).orElseGet(() -> new AnswerResult.Refused("offer.gone", List.of()));

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -18,6 +22,7 @@ import org.heatwatch.domain.training.TrainerAssignment;
 import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.service.access.AccessDenied;
+import org.hibernate.query.NativeQuery;
 
 /** Who delivers which session, and when they are taken. */
 @ApplicationScoped
@@ -55,7 +60,7 @@ class HibernateTrainerAssignments {
         return trainers(standing, AssignmentState.ACCEPTED);
     }
 
-    /** What became of the assignments to that session. */
+    /** How each trainer stands there: asked, as long as she hasn't answered for one of the sessions that follow. */
     List<TrainerAssignment> standing(TrainingId training) {
         Set<SessionId> given = attendance.started(training);
         List<Object[]> all = entities.createQuery("""
@@ -63,12 +68,14 @@ class HibernateTrainerAssignments {
                 where s.training.id = :training order by s.ordinal, a.key.person""", Object[].class)
                 .setParameter("training", training)
                 .getResultList();
-        Object session = all.stream().map(row -> row[0]).filter(id -> !given.contains(id)).findFirst()
-                .orElseGet(() -> all.get(all.size() - 1)[0]);
-        return all.stream()
-                .filter(row -> row[0].equals(session) && row[1] != null)
+        List<Object[]> ahead = all.stream().filter(row -> !given.contains(row[0])).toList();
+        Object last = all.get(all.size() - 1)[0];
+        return (ahead.isEmpty() ? all.stream().filter(row -> row[0].equals(last)) : ahead.stream())
                 .map(row -> (TrainerAssignment) row[1])
-                .toList();
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(TrainerAssignment::person, each -> each,
+                        (next, later) -> later.state() == AssignmentState.OFFERED ? later : next, LinkedHashMap::new))
+                .values().stream().toList();
     }
 
     private static Trainers trainers(List<TrainerAssignment> standing, AssignmentState... states) {
@@ -78,16 +85,15 @@ class HibernateTrainerAssignments {
                 people(assigned, TrainerRole.CO_TRAINER));
     }
 
-    /** Those of them by name, the lead first. A session that was given may have had other trainers: they are left out. */
-    List<TrainerLine> lines(TrainingId training, Trainers assigned) {
-        return entities.createQuery("""
-                select new TrainerLine(p.id, p.name.full, a.role, a.state)
-                from TrainerAssignment a join Session s on s.id.value = a.key.session join Person p on p.id.value = a.key.person
-                where s.training.id = :training and a.state <> DECLINED
-                group by p.id, p.name.full, p.name.sortAs, a.role, a.state order by a.role desc, p.name.sortAs""", TrainerLine.class)
-                .setParameter("training", training)
+    /** Those who are asked or have agreed, the lead first. */
+    List<TrainerLine> lines(List<TrainerAssignment> standing) {
+        Map<PersonId, TrainerAssignment> assigned = standing.stream().filter(each -> each.state() != AssignmentState.DECLINED)
+                .collect(Collectors.toMap(TrainerAssignment::person, each -> each));
+        return entities.createQuery("select p.id, p.name.full from Person p where p.id in (:people) order by p.name.sortAs", Object[].class)
+                .setParameter("people", assigned.keySet())
                 .getResultStream()
-                .filter(line -> assigned.role(line.id()).filter(line.role()::equals).isPresent())
+                .map(row -> new TrainerLine((PersonId) row[0], (String) row[1], assigned.get(row[0]).role(), assigned.get(row[0]).state()))
+                .sorted(Comparator.comparing(TrainerLine::role))
                 .toList();
     }
 
@@ -115,12 +121,14 @@ class HibernateTrainerAssignments {
 
     /**
      * These trainers, and no others, on every session of the training without a roll: one with a roll stays with whoever gave it. Whoever is
-     * asked stays asked; whoever is new has agreed. What was declined stays known.
+     * new has agreed. Whoever was on it before has agreed to what she knew: she is asked for a session that was added, or moved and is still
+     * ahead. What was declined stays known.
+     *
+     * @return whom there is to ask
      */
-    void assign(TrainingId training, Trainers trainers) {
+    List<PersonId> assign(TrainingId training, Trainers trainers, Instant now) {
         UUID[] given = given(training);
-        Set<PersonId> asked = standing(training).stream().filter(each -> each.state() == AssignmentState.OFFERED)
-                .map(TrainerAssignment::person).collect(Collectors.toSet());
+        Map<PersonId, List<Known>> before = known(training, given, now);
         entities.createNativeQuery("""
                 delete from trainer_assignment
                 where session_id in (select id from training_session where training_id = :training and id <> all(:given))
@@ -129,27 +137,58 @@ class HibernateTrainerAssignments {
                 .setParameter("given", given)
                 .setParameter("people", ids(trainers))
                 .executeUpdate();
-        Stream.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED).forEach(state ->
-                trainers.all().filter(person -> asked.contains(person) == (state == AssignmentState.OFFERED)).forEach(person ->
-                        add(training, given, person, trainers.role(person).orElseThrow(), state)));
+        return trainers.all().filter(person -> {
+            List<Known> known = before.get(person);
+            AssignmentState toTheRest = known == null ? AssignmentState.ACCEPTED : AssignmentState.OFFERED;
+            List<Known> same = known == null ? List.of() : known.stream().filter(Known::unchanged).toList();
+            UUID[] agreed = same.stream().filter(Known::agreed).map(Known::session).toArray(UUID[]::new);
+            int sessions = add(training, given, person, trainers.role(person).orElseThrow(), toTheRest, agreed);
+            return known != null && sessions > same.size();
+        }).toList();
+    }
+
+    /** Somebody's session without a roll, as she was asked for it. */
+    private record Known(PersonId person, UUID session, boolean agreed, boolean unchanged) {}
+
+    private Map<PersonId, List<Known>> known(TrainingId training, UUID[] given, Instant now) {
+        List<?> rows = entities.createNativeQuery("""
+                select a.person_id, a.session_id, a.state = 'ACCEPTED' as agreed,
+                    a.during = tstzrange(s.starts_at, s.ends_at) or s.ends_at <= :now as unchanged
+                from trainer_assignment a join training_session s on s.id = a.session_id
+                where s.training_id = :training and s.id <> all(:given) and a.state <> 'DECLINED'""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("person_id", UUID.class)
+                .addScalar("session_id", UUID.class)
+                .addScalar("agreed", Boolean.class)
+                .addScalar("unchanged", Boolean.class)
+                .setParameter("training", training.value())
+                .setParameter("given", given)
+                .setParameter("now", now)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .map(row -> new Known(new PersonId((UUID) row[0]), (UUID) row[1], (Boolean) row[2], (Boolean) row[3]))
+                .collect(Collectors.groupingBy(Known::person));
     }
 
     /** One more on every session without a roll, also if she has declined before. */
     void add(TrainingId training, PersonId person, TrainerRole role, AssignmentState state) {
         takeOff(training, person);
-        add(training, given(training), person, role, state);
+        add(training, given(training), person, role, state, new UUID[0]);
     }
 
-    private void add(TrainingId training, UUID[] given, PersonId person, TrainerRole role, AssignmentState state) {
-        entities.createNativeQuery("""
+    /** @return on how many sessions */
+    private int add(TrainingId training, UUID[] given, PersonId person, TrainerRole role, AssignmentState state, UUID[] agreed) {
+        return entities.createNativeQuery("""
                 insert into trainer_assignment (session_id, person_id, role, during, holds, state)
-                select s.id, :person, :role, tstzrange(s.starts_at, s.ends_at), true, :state
+                select s.id, :person, :role, tstzrange(s.starts_at, s.ends_at), true,
+                    case when s.id = any(:agreed) then 'ACCEPTED' else :state end
                 from training_session s where s.training_id = :training and s.id <> all(:given)""")
                 .setParameter("training", training.value())
                 .setParameter("given", given)
                 .setParameter("person", person.value())
                 .setParameter("role", role.name())
                 .setParameter("state", state.name())
+                .setParameter("agreed", agreed)
                 .executeUpdate();
     }
 
@@ -165,22 +204,28 @@ class HibernateTrainerAssignments {
                 .executeUpdate();
     }
 
-    /**
-     * She has answered: whoever has declined is free.
-     *
-     * @return false if nothing is offered to her
-     */
-    boolean answer(TrainingId training, UUID person, AssignmentState answer, String reason) {
-        return entities.createNativeQuery("""
-                update trainer_assignment set state = :answer, holds = :holds, reason = :reason
+    /** She says yes to all that she is asked for, and keeps what she had agreed to. */
+    void accept(TrainingId training, UUID person) {
+        entities.createNativeQuery("""
+                update trainer_assignment set state = 'ACCEPTED'
                 where person_id = :person and state = 'OFFERED'
                     and session_id in (select id from training_session where training_id = :training)""")
                 .setParameter("training", training.value())
                 .setParameter("person", person)
-                .setParameter("answer", answer.name())
-                .setParameter("holds", answer == AssignmentState.ACCEPTED)
+                .executeUpdate();
+    }
+
+    /** She is free, also at the times that she had agreed to, but for sessions with a roll; it stays known why. */
+    void decline(TrainingId training, UUID person, String reason) {
+        entities.createNativeQuery("""
+                update trainer_assignment set state = 'DECLINED', holds = false, reason = :reason
+                where person_id = :person
+                    and session_id in (select id from training_session where training_id = :training and (state = 'OFFERED' or id <> all(:given)))""")
+                .setParameter("training", training.value())
+                .setParameter("given", given(training))
+                .setParameter("person", person)
                 .setParameter("reason", reason)
-                .executeUpdate() > 0;
+                .executeUpdate();
     }
 
     private UUID[] given(TrainingId training) {

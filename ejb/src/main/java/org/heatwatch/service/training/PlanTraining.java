@@ -41,17 +41,18 @@ public class PlanTraining {
     private final AttendanceRecord attendance;
     private final Event<TrainingChanged> changed;
     private final Event<SessionsDropped> dropped;
+    private final Event<TrainerAsked> asked;
     private final Caller caller;
     private final Clock clock;
 
     protected PlanTraining() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes, HibernateOverrides overrides,
             HibernateRegistrations registrations, Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed,
-            Event<SessionsDropped> dropped, Caller caller, Clock clock) {
+            Event<SessionsDropped> dropped, Event<TrainerAsked> asked, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.clashes = clashes;
@@ -61,6 +62,7 @@ public class PlanTraining {
         this.attendance = attendance;
         this.changed = changed;
         this.dropped = dropped;
+        this.asked = asked;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,7 +76,7 @@ public class PlanTraining {
         }
         var training = new Training(draft.training(), draft.plan(), caller.account(), clock.instant());
         trainings.add(training);
-        assignments.assign(training.id(), draft.trainers());
+        assignments.assign(training.id(), draft.trainers(), clock.instant());
         overrides.keep(training.id(), found, draft.despite());
         return new PlanResult.Planned(training.id(), 0, 0);
     }
@@ -95,7 +97,10 @@ public class PlanTraining {
         }
     }
 
-    /** As many seats more as there are go to those who wait, in their order. */
+    /**
+     * As many seats more as there are go to those who wait, in their order. Trainers are asked anew for a session that was moved to another
+     * time, or added.
+     */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeTraining change) {
         Training training = trainings.hold(change.training());
@@ -121,7 +126,8 @@ public class PlanTraining {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
         trainings.keepChanges(before, training);
-        assignments.assign(training.id(), change.trainers());
+        assignments.assign(training.id(), change.trainers(), clock.instant())
+                .forEach(trainer -> asked.fire(new TrainerAsked(training.id(), trainer)));
         overrides.keep(training.id(), found, change.despite());
         if (training.state() == TrainingState.PUBLISHED && training.plan().isElsewhereThan(before)) {
             dropped.fire(new SessionsDropped(training.id(), before.without(training.plan())));

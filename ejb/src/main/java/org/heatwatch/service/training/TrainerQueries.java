@@ -68,7 +68,7 @@ public class TrainerQueries {
         LocalDateTime start = training.plan().sessions().get(0).slot().start();
         return new SuggestionSheet(training.title(), start, training.sessions().size(),
                 assigned.lead().isPresent() ? TrainerRole.CO_TRAINER : TrainerRole.LEAD, training.state().isOpen(),
-                assignments.lines(id, assigned), suggestions(training, start.toLocalDate(), standing, assigned), overrides.lines(id),
+                assignments.lines(standing), suggestions(training, start.toLocalDate(), standing, assigned), overrides.lines(id),
                 training.version());
     }
 

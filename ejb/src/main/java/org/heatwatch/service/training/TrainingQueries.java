@@ -18,7 +18,6 @@ import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.TrainerAssignment;
-import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
@@ -131,9 +130,9 @@ public class TrainingQueries {
     public TrainingSheet training(TrainingId id) {
         Training training = trainings.get(id);
         List<TrainerAssignment> standing = assignments.standing(id);
-        Trainers assigned = HibernateTrainerAssignments.assigned(standing);
-        return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""), assigned, sessions(id),
-                assignments.lines(id, assigned), training.gaps(HibernateTrainerAssignments.agreed(standing)), registrations.counts(id), training.version());
+        return new TrainingSheet(id, training.plan(), training.state(), training.cancelReason().orElse(""),
+                HibernateTrainerAssignments.assigned(standing), sessions(id),
+                assignments.lines(standing), training.gaps(HibernateTrainerAssignments.agreed(standing)), registrations.counts(id), training.version());
     }
 
     private List<SessionLine> sessions(TrainingId id) {

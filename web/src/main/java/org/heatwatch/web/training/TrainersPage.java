@@ -66,6 +66,12 @@ public class TrainersPage implements Serializable {
         return after(trainers.assign(command(one)), one, "trainers.assigned");
     }
 
+    /** Whoever was asked has told the office. */
+    public String agreed(TrainerLine one) {
+        return after(trainers.assign(new AssignTrainer(command, id, sheet.version(), one.id(), one.role(), Despite.NOTHING)), one.name(),
+                "trainers.assigned");
+    }
+
     public String takeOff(TrainerLine one) {
         return after(trainers.takeOff(new TakeOffTrainer(command, id, sheet.version(), one.id())), one.name(), "trainers.taken-off");
     }
@@ -109,9 +115,8 @@ public class TrainersPage implements Serializable {
         return sheet;
     }
 
-    /** How an assignment is shown: as a badge of hw:badge. */
-    public String kind(AssignmentState state) {
-        return state == AssignmentState.ACCEPTED ? "ok" : "warn";
+    public boolean isAsked(TrainerLine one) {
+        return one.state() == AssignmentState.OFFERED;
     }
 
     public boolean isLeadWanted() {

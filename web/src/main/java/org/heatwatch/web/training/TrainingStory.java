@@ -69,7 +69,8 @@ public class TrainingStory {
             return missing;
         }
         if (training.gaps().contains(TrainingGap.NO_LEAD_TRAINER)) {
-            missing.add(messages.text("training.missing-lead"));
+            missing.add(training.lead().map(asked -> messages.text("training.missing-answer", asked.name()))
+                    .orElseGet(() -> messages.text("training.missing-lead")));
         }
         training.sessions().stream()
                 .filter(session -> session.venue().isEmpty() && session.link().isEmpty())

@@ -166,9 +166,8 @@ class PlanTrainingIT extends AsCoordinator {
         TrainingSheet changed = queries.training(training);
         assertEquals(List.of(1, 2), changed.sessions().stream().map(each -> each.ordinal()).toList());
         assertEquals(second.sessionId(), changed.sessions().get(0).id());
-        assertEquals(Set.of(TrainingGap.NO_PLACE), changed.gaps());
-        trainings.asTrainer(luis);
-        assertEquals(2, queries.training(training).sessions().size());
+        assertEquals(Set.of(TrainingGap.NO_LEAD_TRAINER, TrainingGap.NO_PLACE), changed.gaps(), "the lead is asked for both");
+        assertEquals(List.of("Luis Ortega LEAD", "Luis Ortega LEAD"), trainings.assigned(training));
     }
 
     @Test

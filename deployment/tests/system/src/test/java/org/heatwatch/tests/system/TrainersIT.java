@@ -12,12 +12,16 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.UnavailabilityId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.ClashKind;
+import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.domain.training.SessionScope;
 import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -30,14 +34,17 @@ import org.heatwatch.service.training.AnswerOffers;
 import org.heatwatch.service.training.AnswerResult;
 import org.heatwatch.service.training.AssignTrainer;
 import org.heatwatch.service.training.AssignTrainers;
+import org.heatwatch.service.training.ChangeSessions;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.ManageUnavailability;
+import org.heatwatch.service.training.OwnSession;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RemoveUnavailability;
+import org.heatwatch.service.training.RescheduleSessions;
 import org.heatwatch.service.training.Suggestion;
 import org.heatwatch.service.training.TakeOffTrainer;
 import org.heatwatch.service.training.TrainerQueries;
@@ -62,6 +69,9 @@ class TrainersIT extends AsCoordinator {
 
     @Inject
     PlanTraining plan;
+
+    @Inject
+    RescheduleSessions reschedule;
 
     @Inject
     TrainingQueries queries;
@@ -167,6 +177,78 @@ class TrainersIT extends AsCoordinator {
 
         assertEquals(List.of("Luis Ortega OFFERED", "Noor Haddad ACCEPTED"), queries.training(training).trainers().stream()
                 .map(each -> each.name() + ' ' + each.state()).toList());
+    }
+
+    @Test
+    void whoever_accepted_a_session_that_moves_is_asked_anew_for_it_and_keeps_the_others_until_she_answers() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        PersonId noor = trainings.aTrainer("Noor Haddad");
+        TrainingId training = trainings.aTraining(aWeekly(), new Trainers(luis, List.of(noor)));
+        publish(training);
+        outbox.empty();
+
+        move(training, 1, ten.plusWeeks(1).plusDays(1));
+
+        assertEquals(List.of("Luis Ortega OFFERED", "Noor Haddad OFFERED"), standing(training));
+        assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(luis));
+        assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(noor));
+        trainings.asTrainer(luis);
+        assertEquals(List.of(ten.plusWeeks(1).plusDays(1) + " 1"), trainers.offers().stream().map(each -> each.start() + " " + each.sessions()).toList());
+        assertEquals(List.of(ten, ten.plusWeeks(2)), trainers.sessions().stream().map(OwnSession::start).toList());
+        assertInstanceOf(AnswerResult.Answered.class, accept(training));
+        assertEquals(3, trainers.sessions().size());
+        fixtures.asCoordinator();
+        assertEquals(List.of("Luis Ortega ACCEPTED", "Noor Haddad OFFERED"), standing(training));
+
+        move(training, 1, ten.plusWeeks(1).plusDays(1));
+
+        assertEquals(List.of("Luis Ortega ACCEPTED", "Noor Haddad OFFERED"), standing(training), "a plan that is saved as it was asks nobody");
+    }
+
+    @Test
+    void whoever_declines_a_session_that_was_moved_is_off_the_whole_training() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        move(training, 2, ten.plusWeeks(3));
+
+        trainings.asTrainer(luis);
+        decline(training, "In court that day");
+
+        assertEquals(List.of(), trainers.sessions());
+        fixtures.asCoordinator();
+        assertEquals(Trainings.NOBODY, queries.training(training).assigned());
+        assertEquals("training.gaps", assertInstanceOf(PlanResult.Refused.class, publish(training)).key());
+    }
+
+    @Test
+    void whoever_is_on_a_training_is_asked_for_a_session_that_is_added() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(Trainings.aPlan("Weekly", 10, Trainings.aSession(ten)), led(luis));
+        TrainingSheet seen = queries.training(training);
+
+        plan.change(new ChangeTraining(CommandId.next(), training, seen.version(),
+                Trainings.aPlan("Weekly", 10, seen.plan().sessions().get(0), Trainings.aSession(ten.plusWeeks(1))), seen.assigned()));
+
+        assertEquals(List.of("Luis Ortega OFFERED"), standing(training));
+        trainings.asTrainer(luis);
+        assertEquals(List.of(ten), trainers.sessions().stream().map(OwnSession::start).toList());
+    }
+
+    /** Three weeks. */
+    private TrainingPlan aWeekly() {
+        return Trainings.aPlan("Weekly", 10, Trainings.aSession(ten), Trainings.aSession(ten.plusWeeks(1)), Trainings.aSession(ten.plusWeeks(2)));
+    }
+
+    private void move(TrainingId training, int index, LocalDateTime start) {
+        TrainingSheet seen = queries.training(training);
+        SessionPlan session = seen.plan().sessions().get(index);
+        var moved = new SessionPlan(session.sessionId(), new LocalSlot(start, start.plusHours(2), County.ZONE), null, "", session.link());
+        assertInstanceOf(PlanResult.Planned.class, reschedule.change(
+                new ChangeSessions(CommandId.next(), training, seen.version(), moved, SessionScope.THIS, Despite.NOTHING)));
+    }
+
+    private List<String> standing(TrainingId training) {
+        return queries.training(training).trainers().stream().map(each -> each.name() + ' ' + each.state()).toList();
     }
 
     @Test
