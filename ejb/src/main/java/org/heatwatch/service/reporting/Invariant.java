@@ -52,10 +52,11 @@ public enum Invariant {
                 and (select max(c.at) from registration_change c where c.registration_id = r.id and c.to_state = 'REGISTERED')
                     < (select coalesce(max(h.at), 'infinity') from roll_change h where h.session_id = roll.session_id and h.act = 'CLOSED')"""),
 
-    /** Of a closed training every roll is closed. */
+    /** Of a closed training every roll is closed, or how many came is known. */
     CLOSED_TRAININGS_HAVE_CLOSED_ROLLS("""
             select s.training_id from training t join training_session s on s.training_id = t.id left join roll on roll.session_id = s.id
-            where t.state = 'CLOSED' and roll.state is distinct from 'CLOSED'"""),
+            where t.state = 'CLOSED' and roll.state is distinct from 'CLOSED'
+                and not exists (select from headcount h where h.session_id = s.id)"""),
 
     /** The instants by which sessions are sorted are those that their local times name. */
     SESSIONS_START_WHEN_THEY_SAY("""

@@ -30,6 +30,8 @@ record PlannedTraining(TrainingId id, String title, Audience audience, List<Loca
         CANCELLED,
         /** Its first roll is started and left open. */
         ROLL_LEFT_OPEN,
+        /** A talk: nobody is registered, and how many came is counted; then it is closed. */
+        COUNTED,
         /** Its rolls are closed, the training isn't. */
         HELD,
         CLOSED
@@ -61,7 +63,14 @@ record PlannedTraining(TrainingId id, String title, Audience audience, List<Loca
                 .map(slot -> new SessionPlan(null, slot, site.map(each -> each.id).orElse(null), site.map(each -> each.room).orElse(""),
                         site.isPresent() ? "" : "https://meet.example.org/alder-county-training"))
                 .toList();
-        return new TrainingPlan(title, audience, capacity, isShortOfSeats() ? OFFERED_FOR_TWO_DAYS : SeatPolicy.AT_ONCE, "", sessions);
+        return new TrainingPlan(title, audience, capacity, seats(), "", sessions);
+    }
+
+    private SeatPolicy seats() {
+        if (course == Course.COUNTED) {
+            return SeatPolicy.HEADCOUNT_ONLY;
+        }
+        return isShortOfSeats() ? OFFERED_FOR_TWO_DAYS : SeatPolicy.AT_ONCE;
     }
 
     Trainers assigned() {

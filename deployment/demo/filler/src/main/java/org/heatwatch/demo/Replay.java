@@ -2,6 +2,7 @@ package org.heatwatch.demo;
 
 import static org.heatwatch.demo.PlannedTraining.Course.CANCELLED;
 import static org.heatwatch.demo.PlannedTraining.Course.CLOSED;
+import static org.heatwatch.demo.PlannedTraining.Course.COUNTED;
 import static org.heatwatch.demo.PlannedTraining.Course.DRAFT;
 import static org.heatwatch.demo.PlannedTraining.Course.HELD;
 import static org.heatwatch.demo.PlannedTraining.Course.ROLL_LEFT_OPEN;
@@ -89,20 +90,25 @@ class Replay {
             return;
         }
         acts.add(new Act(office(day.minusDays(PUBLISHED_DAYS_BEFORE)), () -> planning.publish(training)));
-        acts.add(new Act(office(day.minusDays(ROSTER_DAYS_BEFORE)), () -> rosters.importFor(training)));
+        if (!training.isOn(COUNTED)) {
+            acts.add(new Act(office(day.minusDays(ROSTER_DAYS_BEFORE)), () -> rosters.importFor(training)));
+        }
         if (training.isOn(CANCELLED)) {
             acts.add(new Act(office(day.minusDays(CANCELLED_DAYS_BEFORE)), () -> planning.cancel(training)));
         }
-        if (training.isOn(CLOSED)) {
+        if (training.isOn(CLOSED, COUNTED)) {
             acts.add(new Act(office(training.last().end().toLocalDate().plusDays(1)), () -> planning.close(training)));
         }
     }
 
-    /** Rolls of the days before today. */
+    /** Rolls and counts of the days before today. */
     private void take(PlannedTraining training, LocalDate today, List<Act> acts) {
         for (int i = 0; i < training.slots().size(); i++) {
             int session = i;
             LocalSlot slot = training.slots().get(i);
+            if (training.isOn(COUNTED) && slot.start().toLocalDate().isBefore(today)) {
+                acts.add(new Act(slot.endsAt(), () -> rollCalls.count(training, session)));
+            }
             if (training.isOn(CLOSED, HELD, ROLL_LEFT_OPEN) && slot.start().toLocalDate().isBefore(today)) {
                 acts.add(new Act(slot.startsAt().minus(ROLL_STARTS_BEFORE), () -> rollCalls.start(training, session)));
                 if (training.isOn(ROLL_LEFT_OPEN)) {

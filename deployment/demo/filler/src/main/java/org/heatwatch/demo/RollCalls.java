@@ -9,20 +9,25 @@ import static org.heatwatch.domain.attendance.AttendanceStatus.PRESENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Random;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.MarkSource;
+import org.heatwatch.domain.attendance.PeopleCounted;
+import org.heatwatch.domain.people.Discipline;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.attendance.AddWalkIn;
 import org.heatwatch.service.attendance.AdmitWalkIn;
 import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.attendance.CloseRoll;
+import org.heatwatch.service.attendance.CountPeople;
 import org.heatwatch.service.attendance.MarkAttendance;
 import org.heatwatch.service.attendance.MarkRestPresent;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.StartRoll;
 import org.heatwatch.service.attendance.TakeAttendance;
+import org.heatwatch.service.attendance.TakeHeadcount;
 import org.heatwatch.service.training.TrainingQueries;
 
 /** What a lead trainer does with the roll of one session. */
@@ -33,6 +38,7 @@ class RollCalls {
     private static final int FIVE_MINUTES = 5;
 
     private final TakeAttendance takeAttendance;
+    private final TakeHeadcount takeHeadcount;
     private final AdmitWalkIn admitWalkIn;
     private final AttendanceQueries rolls;
     private final TrainingQueries trainings;
@@ -40,12 +46,14 @@ class RollCalls {
     private final Random random = new Random(SEED);
 
     protected RollCalls() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    RollCalls(TakeAttendance takeAttendance, AdmitWalkIn admitWalkIn, AttendanceQueries rolls, TrainingQueries trainings, Acting acting) {
+    RollCalls(TakeAttendance takeAttendance, TakeHeadcount takeHeadcount, AdmitWalkIn admitWalkIn, AttendanceQueries rolls,
+            TrainingQueries trainings, Acting acting) {
         this.takeAttendance = takeAttendance;
+        this.takeHeadcount = takeHeadcount;
         this.admitWalkIn = admitWalkIn;
         this.rolls = rolls;
         this.trainings = trainings;
@@ -96,6 +104,13 @@ class RollCalls {
                 .filter(line -> line.status() == PRESENT && random.nextInt(100) < 3)
                 .forEach(line -> mark(id, line, LEFT_EARLY, someMinutes(12)));
         done(takeAttendance.close(new CloseRoll(CommandId.next(), id)));
+    }
+
+    /** The same number at every talk. */
+    void count(PlannedTraining training, int session) {
+        SessionId id = led(training, session);
+        done(takeHeadcount.count(new CountPeople(CommandId.next(), id, 0,
+                new PeopleCounted(Map.of(Discipline.COMMUNITY, 23, Discipline.EDUCATION, 4, Discipline.UNKNOWN, 3)))));
     }
 
     private void mark(SessionId session, RollLine line, AttendanceStatus status, int missedMinutes) {

@@ -2,6 +2,7 @@ package org.heatwatch.demo;
 
 import static org.heatwatch.demo.PlannedTraining.Course.CANCELLED;
 import static org.heatwatch.demo.PlannedTraining.Course.CLOSED;
+import static org.heatwatch.demo.PlannedTraining.Course.COUNTED;
 import static org.heatwatch.demo.PlannedTraining.Course.DRAFT;
 import static org.heatwatch.demo.PlannedTraining.Course.HELD;
 import static org.heatwatch.demo.PlannedTraining.Course.ROLL_LEFT_OPEN;
@@ -61,6 +62,8 @@ final class Year {
         today(now);
         comingUp(today);
         saturdays(today);
+        talk(workdayUntil(today.minusDays(15)));
+        talk(workdayFrom(today.plusDays(11)));
     }
 
     List<PlannedTraining> trainings() {
@@ -106,6 +109,12 @@ final class Year {
                 .map(Year::morning)
                 .toList();
         add(Subject.ADVOCATES, slots, Optional.of(Site.LIBRARY), 40, List.of(TRAINERS.get(3)), CLOSED, 0);
+    }
+
+    /** An evening to which the neighbourhood comes and goes. */
+    private void talk(LocalDate day) {
+        trainings.add(new PlannedTraining(TrainingId.next(), "Open Evening: What Trafficking Looks Like Here", Audience.COMMUNITY,
+                List.of(evening(day)), Optional.of(Site.LIBRARY), 40, List.of(TRAINERS.get(3)), List.of(), List.of(), COUNTED));
     }
 
     private void upcoming(Subject subject, LocalDate from, Site site, int capacity, int trainer) {

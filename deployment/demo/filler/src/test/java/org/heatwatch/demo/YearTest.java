@@ -43,7 +43,7 @@ class YearTest {
     void about_sixty_trainings_have_about_2600_places() {
         List<PlannedTraining> trainings = new Year(cast, NOON).trainings();
 
-        assertEquals(62, trainings.size());
+        assertEquals(64, trainings.size());
         assertEquals(2600, trainings.stream().mapToInt(each -> each.roster().size() + each.walkIns().size()).sum(), 100);
         assertEquals(cast.registered().size(), trainings.stream().flatMap(each -> each.roster().stream()).distinct().count(), 20);
     }
@@ -70,6 +70,14 @@ class YearTest {
         assertEquals(2, trainings.stream().filter(each -> each.roster().size() > each.capacity()).count());
         PlannedTraining open = trainings.stream().filter(each -> each.isOn(ROLL_LEFT_OPEN)).reduce((one, other) -> null).orElseThrow();
         assertTrue(open.last().end().isBefore(NOON.minusHours(72)));
+    }
+
+    @Test
+    void of_two_talks_one_was_and_one_is_ahead_and_nobody_is_named_for_them() {
+        List<PlannedTraining> talks = new Year(cast, NOON).trainings().stream().filter(each -> each.plan().seats().headcountOnly()).toList();
+
+        assertEquals(List.of(true, false), talks.stream().map(each -> each.last().end().isBefore(NOON)).toList());
+        assertTrue(talks.stream().allMatch(each -> each.roster().isEmpty() && each.walkIns().isEmpty()));
     }
 
     @Test

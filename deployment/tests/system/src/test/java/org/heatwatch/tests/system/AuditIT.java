@@ -113,6 +113,19 @@ class AuditIT extends AsCoordinator {
         }
     }
 
+    @Test
+    void a_closed_talk_whose_people_were_counted_breaks_no_rule() throws Exception {
+        TrainingId talk = aRoll.trainingOf(aRoll.notStarted(0));
+        long before = audited(Invariant.CLOSED_TRAININGS_HAVE_CLOSED_ROLLS).broken();
+
+        asOwner("""
+                update training set state = 'CLOSED', headcount_only = true where id = :t;
+                insert into headcount (session_id, edition, at, account_id)
+                    select s.id, 1, now(), t.changed_by from training t join training_session s on s.training_id = t.id where t.id = :t""", talk);
+
+        assertEquals(before, audited(Invariant.CLOSED_TRAININGS_HAVE_CLOSED_ROLLS).broken());
+    }
+
     private TrainingId aTrainingWithAMark() {
         SessionId session = aRoll.started(3);
         aRoll.mark(session, rolls.open(session).lines().get(0), AttendanceStatus.PRESENT, 0);
