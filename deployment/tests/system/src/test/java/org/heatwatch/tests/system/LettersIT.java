@@ -32,11 +32,10 @@ import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.SettleRegistrations;
 import org.heatwatch.service.training.TrainingQueries;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Letters say what the county has made of them. */
-class LettersIT extends AsCoordinator {
+class LettersIT extends WithMail {
 
     private static final LetterText OURS = new LetterText("{training} awaits you", "Dear {name},\nyou are in:\n{sessions}\n{office} & all");
 
@@ -55,25 +54,10 @@ class LettersIT extends AsCoordinator {
     @Inject
     TrainingQueries queries;
 
-    @Inject
-    Trainings trainings;
-
-    @Inject
-    OutboxRows outbox;
-
-    @Inject
-    Heart heart;
-
-    @BeforeEach
-    void nothingWaits() {
-        outbox.empty();
-    }
-
     @AfterEach
     void asItCame() {
         fixtures.asCoordinator();
         word(MessageKind.SEATED, null);
-        Postbox.sendNowhere();
     }
 
     @Test

@@ -32,12 +32,10 @@ import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From an act to somebody's mail, by way of mail servers that take it, refuse it, are away or say nothing. */
-class MailIT extends AsCoordinator {
+class MailIT extends WithMail {
 
     private static final int NOBODY_LISTENS = 1;
 
@@ -50,27 +48,8 @@ class MailIT extends AsCoordinator {
     @Inject
     TrainingQueries queries;
 
-    @Inject
-    Trainings trainings;
-
-    @Inject
-    OutboxRows outbox;
-
-    @Inject
-    Heart heart;
-
     @Resource
     UserTransaction transaction;
-
-    @BeforeEach
-    void nothingWaits() {
-        outbox.empty();
-    }
-
-    @AfterEach
-    void mailIsOff() {
-        Postbox.sendNowhere();
-    }
 
     @Test
     void whoever_gets_a_seat_is_told_once_with_a_calendar_entry() throws Exception {

@@ -13,11 +13,10 @@ import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.attendance.CloseRoll;
 import org.heatwatch.service.attendance.MarkRestPresent;
 import org.heatwatch.service.attendance.TakeAttendance;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A roll that nobody closes is asked for: its trainer a day after the session, the coordinators after three. */
-class NudgeIT extends AsCoordinator {
+class NudgeIT extends WithMail {
 
     private static final Duration LENGTH = Duration.ofHours(2);
 
@@ -26,20 +25,6 @@ class NudgeIT extends AsCoordinator {
 
     @Inject
     Rolls aRoll;
-
-    @Inject
-    Trainings trainings;
-
-    @Inject
-    OutboxRows outbox;
-
-    @Inject
-    Heart heart;
-
-    @BeforeEach
-    void nothingWaits() {
-        outbox.empty();
-    }
 
     @Test
     void the_trainer_is_asked_once_after_a_day_and_her_co_trainer_is_not() throws Exception {

@@ -22,11 +22,10 @@ import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A session is reminded of two days ahead, once, by the product's clock. */
-class ReminderIT extends AsCoordinator {
+class ReminderIT extends WithMail {
 
     @Inject
     PlanTraining plan;
@@ -36,20 +35,6 @@ class ReminderIT extends AsCoordinator {
 
     @Inject
     TrainingQueries queries;
-
-    @Inject
-    Trainings trainings;
-
-    @Inject
-    OutboxRows outbox;
-
-    @Inject
-    Heart heart;
-
-    @BeforeEach
-    void nothingWaits() {
-        outbox.empty();
-    }
 
     @Test
     void whoever_has_a_seat_is_reminded_once_of_each_session() throws Exception {

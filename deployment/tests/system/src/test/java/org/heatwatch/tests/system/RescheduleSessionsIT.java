@@ -56,11 +56,10 @@ import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.TrainingSort;
 import org.heatwatch.service.training.TrainingStep;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Series, moving and cancelling sessions, and copies. Each training is in a year of its own. */
-class RescheduleSessionsIT extends AsCoordinator {
+class RescheduleSessionsIT extends WithMail {
 
     /** The clock changes between the second and the third Thursday of the series that begins on it. */
     private static final LocalDateTime THURSDAY = LocalDate.of(2030, 10, 24).atTime(9, 0);
@@ -84,21 +83,7 @@ class RescheduleSessionsIT extends AsCoordinator {
     RegisterPeople seats;
 
     @Inject
-    Trainings trainings;
-
-    @Inject
     Rolls rolls;
-
-    @Inject
-    OutboxRows outbox;
-
-    @Inject
-    Heart heart;
-
-    @BeforeEach
-    void nothingWaits() {
-        outbox.empty();
-    }
 
     @Test
     void a_stored_series_is_at_nine_o_clock_on_both_sides_of_the_change_in_the_list_and_in_the_calendar() throws Exception {
