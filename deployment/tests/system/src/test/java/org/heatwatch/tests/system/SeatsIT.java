@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,20 +30,14 @@ import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Audience;
-import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.training.SeatPolicy;
-import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.attendance.MarkAttendance;
 import org.heatwatch.service.attendance.MarkResult;
 import org.heatwatch.service.attendance.TakeAttendance;
-import org.heatwatch.service.reporting.TodayQueries;
-import org.heatwatch.service.reporting.TodayTraining;
 import org.heatwatch.service.training.AcceptOffer;
-import org.heatwatch.service.training.ApproveAll;
-import org.heatwatch.service.training.ApproveRegistration;
 import org.heatwatch.service.training.CancelRegistration;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
@@ -53,7 +46,6 @@ import org.heatwatch.service.training.ImportRoster;
 import org.heatwatch.service.training.MovedUp;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
-import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.RegistrationLine;
 import org.heatwatch.service.training.RegistrationQueries;
@@ -61,40 +53,25 @@ import org.heatwatch.service.training.RegistrationResult;
 import org.heatwatch.service.training.RegistrationSheet;
 import org.heatwatch.service.training.RosterResult;
 import org.heatwatch.service.training.SeatResult;
-import org.heatwatch.service.training.SettleRegistrations;
 import org.heatwatch.service.training.SettleResult;
-import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.WalkInSeat;
 import org.junit.jupiter.api.Test;
 
 /** Who has a seat, who is offered one, and who is next. */
-class SeatsIT extends AsCoordinator {
+class SeatsIT extends SettlingSeats {
 
     private static final SeatPolicy OFFERS = new SeatPolicy(false, 24);
-    private static final SeatPolicy APPROVAL = new SeatPolicy(true, 0);
     private static final Duration DAY = Duration.ofHours(24);
 
     @Inject
-    SettleRegistrations settle;
-
-    @Inject
     Heart heart;
-
-    @Inject
-    RegisterPeople register;
 
     @Inject
     RegistrationQueries registrations;
 
     @Inject
     PlanTraining plan;
-
-    @Inject
-    TrainingQueries queries;
-
-    @Inject
-    TodayQueries today;
 
     @Inject
     TakeAttendance attendance;
@@ -110,9 +87,6 @@ class SeatsIT extends AsCoordinator {
 
     @Inject
     Rolls aRoll;
-
-    @Inject
-    Trainings trainings;
 
     @Inject
     Statements statements;
@@ -362,62 +336,6 @@ class SeatsIT extends AsCoordinator {
     }
 
     @Test
-    void where_the_training_asks_for_it_registrations_wait_to_be_approved() {
-        TrainingId training = aTraining(1, APPROVAL);
-        assertInstanceOf(RegistrationResult.ToBeApproved.class, register(training, "Zora Lind"));
-        register(training, "Suryani", "Ana Ruiz");
-        assertEquals(3, queries.training(training).people().toApprove());
-        assertEquals(1, queries.training(training).free());
-
-        approve(training, "Suryani");
-        approve(training, "Zora Lind");
-        cancel(training, "Ana Ruiz");
-
-        assertEquals(List.of("Suryani REGISTERED 0", "Zora Lind WAITLISTED 1", "Ana Ruiz CANCELLED 0"), people(training));
-        assertEquals(List.of("TO_BE_APPROVED REGISTERED APPROVED", "TO_BE_APPROVED WAITLISTED APPROVED", "TO_BE_APPROVED CANCELLED NOT_APPROVED"),
-                trainings.steps(training));
-        assertEquals(new SettleResult.Refused("registration.not-to-approve", List.of()), approve(training, "Suryani"));
-    }
-
-    @Test
-    void a_seat_that_is_given_up_is_not_for_those_who_wait_to_be_approved() {
-        TrainingId training = aTraining(1, APPROVAL);
-        register(training, "Zora Lind", "Suryani");
-        approve(training, "Zora Lind");
-
-        cancel(training, "Zora Lind");
-
-        assertEquals(List.of("Suryani TO_BE_APPROVED 0", "Zora Lind CANCELLED 0"), people(training));
-    }
-
-    @Test
-    void all_are_approved_in_the_order_in_which_they_came() {
-        TrainingId training = aTraining(2, APPROVAL);
-        register(training, "Zora Lind", "Suryani", "Ana Ruiz");
-        var command = new ApproveAll(CommandId.next(), training);
-
-        SettleResult first = settle.approveAll(command);
-
-        assertEquals(new SettleResult.AllApproved(2, 1), first);
-        assertEquals(first, settle.approveAll(command));
-        assertEquals(List.of(REGISTERED, REGISTERED, WAITLISTED), states(training));
-    }
-
-    @Test
-    void today_says_that_people_wait_to_be_approved() {
-        SessionPlan beforeAllOthers = Trainings.aSession(LocalDate.of(2028, 12, 10).atTime(10, 0));
-        TrainingId training = trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, 2, APPROVAL, "",
-                List.of(beforeAllOthers)));
-        register(training, "Zora Lind", "Suryani");
-        clock.moveTo(beforeAllOthers.slot().startsAt().minus(DAY));
-
-        TodayTraining needed = today.today().trainings().stream().filter(each -> each.training().equals(training)).findFirst().orElseThrow();
-
-        assertEquals(TodayTraining.Need.APPROVAL, needed.need());
-        assertEquals(2, needed.number());
-    }
-
-    @Test
     void a_training_that_is_cancelled_or_over_promotes_nobody() throws Exception {
         TrainingId cancelled = aTraining(1, OFFERS);
         register(cancelled, "Zora Lind", "Suryani", "Ana Ruiz");
@@ -507,20 +425,8 @@ class SeatsIT extends AsCoordinator {
     }
 
     @Test
-    void a_roster_waits_to_be_approved_where_the_training_asks_for_it() throws IOException {
-        TrainingId training = aTraining(1, APPROVAL);
-        Path file = Files.writeString(Files.createTempFile("roster", ".csv"),
-                "Full name,E-mail\nAna Ruiz,%s@example.org\nZora Lind,%s@example.org\n".formatted(PersonId.next(), PersonId.next()));
-
-        RosterImportId roster = rosters.checked(training, file);
-
-        assertEquals(new RosterResult.Committed(training, 0, 0, 2), imports.commit(new CommitRoster(CommandId.next(), roster)));
-        assertEquals(List.of(TO_BE_APPROVED, TO_BE_APPROVED), states(training));
-    }
-
-    @Test
     void a_trainer_settles_no_registration() {
-        TrainingId training = aTraining(1, APPROVAL);
+        TrainingId training = aTraining(1, SeatPolicy.AT_ONCE);
         register(training, "Zora Lind");
         RegistrationLine zora = line(training, "Zora Lind");
         PersonId luis = trainings.aTrainer("Luis Ortega");
@@ -530,35 +436,9 @@ class SeatsIT extends AsCoordinator {
         assertThrows(AccessDenied.class, () -> registrations.registration(zora.id()));
     }
 
-    private TrainingId aTraining(int capacity, SeatPolicy seats) {
-        return trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, capacity, seats, "",
-                List.of(Trainings.aSession())));
-    }
-
-    private RegistrationResult register(TrainingId training, String... names) {
-        RegistrationResult last = null;
-        for (String name : names) {
-            last = register.register(new RegisterPerson(CommandId.next(), training, trainings.aPerson(name)));
-        }
-        return last;
-    }
-
-    private SettleResult cancel(TrainingId training, String name) {
-        return settle.cancel(cancelling(line(training, name), ""));
-    }
-
-    private static CancelRegistration cancelling(RegistrationLine line, String reason) {
-        return new CancelRegistration(CommandId.next(), line.id(), line.version(), reason);
-    }
-
     private SettleResult accept(TrainingId training, String name) {
         RegistrationLine line = line(training, name);
         return settle.accept(new AcceptOffer(CommandId.next(), line.id(), line.version()));
-    }
-
-    private SettleResult approve(TrainingId training, String name) {
-        RegistrationLine line = line(training, name);
-        return settle.approve(new ApproveRegistration(CommandId.next(), line.id(), line.version()));
     }
 
     private PlanResult resize(TrainingId training, int capacity) {
@@ -578,18 +458,5 @@ class SeatsIT extends AsCoordinator {
 
     private MarkResult mark(SessionId session, RegistrationId attendee, AttendanceStatus status, long seenVersion) {
         return attendance.mark(new MarkAttendance(CommandId.next(), session, attendee, status, 0, seenVersion, MarkSource.TAP));
-    }
-
-    private RegistrationLine line(TrainingId training, String name) {
-        return queries.registrations(training, 0, 50).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    /** "Suryani WAITLISTED 1", as the page of the training has them. */
-    private List<String> people(TrainingId training) {
-        return queries.registrations(training, 0, 50).stream().map(line -> line.name() + " " + line.state() + " " + line.waiting()).toList();
-    }
-
-    private List<RegistrationState> states(TrainingId training) {
-        return trainings.states(training).stream().map(RegistrationState::valueOf).toList();
     }
 }
