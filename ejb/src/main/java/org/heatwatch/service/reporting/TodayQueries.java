@@ -130,7 +130,8 @@ public class TodayQueries {
     private Stream<TodayTraining> lacking() {
         return entities.createQuery("""
                 select t.id, t.title, s.startLocal, t.state, t.capacity,
-                    (select count(a) from TrainerAssignment a where a.key.session = s.id.value and a.role = LEAD and a.state = ACCEPTED),
+                    (select count(n) from Session n where n.training = t and not exists (
+                        select 1 from TrainerAssignment a where a.key.session = n.id.value and a.role = LEAD and a.state = ACCEPTED)),
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                     (select count(r) from Registration r where r.training = t.id and r.state = TO_BE_APPROVED), t.headcountOnly
@@ -146,9 +147,9 @@ public class TodayQueries {
                                 need == Need.SEATS ? (long) row[7] : need == Need.APPROVAL ? (long) row[8] : 0)));
     }
 
-    private static Stream<Need> needed(TrainingState state, int capacity, long leads, long taken, long waitlisted,
+    private static Stream<Need> needed(TrainingState state, int capacity, long withoutLead, long taken, long waitlisted,
             long toApprove, boolean headcountOnly) {
-        if (leads == 0) {
+        if (withoutLead > 0) {
             return Stream.of(Need.TRAINER);
         }
         if (state == TrainingState.DRAFT) {

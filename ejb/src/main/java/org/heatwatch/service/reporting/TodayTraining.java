@@ -14,7 +14,7 @@ public record TodayTraining(TrainingId training, String title, LocalDateTime sta
 
     /** What it needs, the most urgent first. */
     public enum Need {
-        /** Published or not, nobody leads it. */
+        /** Published or not, nobody has agreed to lead it, or one of its sessions. */
         TRAINER,
         /** Still a draft, so nobody can register. */
         PUBLISHING,

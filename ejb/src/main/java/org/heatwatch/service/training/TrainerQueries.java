@@ -108,6 +108,8 @@ public class TrainerQueries {
     public List<OfferLine> offers() {
         return entities.createQuery("""
                 select new OfferLine(t.id, t.title, a.role, s.startLocal, s.endLocal,
+                    (select c.fromStart from SessionChange c where c.session = s.id and c.training = t.id and c.at = (
+                        select max(d.at) from SessionChange d where d.session = s.id and d.training = t.id and d.fromStart <> d.toStart)),
                     (select count(n) from Session n join TrainerAssignment o on o.key.session = n.id.value
                         where n.training = t and n.endsAt > :now and o.key.person = :person and o.state = OFFERED),
                     coalesce(v.city, ''))

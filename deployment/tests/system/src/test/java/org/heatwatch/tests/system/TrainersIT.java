@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,6 +29,8 @@ import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.reporting.TodayQueries;
+import org.heatwatch.service.reporting.TodayTraining;
 import org.heatwatch.service.training.AddUnavailability;
 import org.heatwatch.service.training.AnswerOffer;
 import org.heatwatch.service.training.AnswerOffers;
@@ -39,6 +42,7 @@ import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.ManageUnavailability;
+import org.heatwatch.service.training.OfferLine;
 import org.heatwatch.service.training.OwnSession;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
@@ -75,6 +79,9 @@ class TrainersIT extends AsCoordinator {
 
     @Inject
     TrainingQueries queries;
+
+    @Inject
+    TodayQueries today;
 
     @Inject
     Trainings trainings;
@@ -193,7 +200,9 @@ class TrainersIT extends AsCoordinator {
         assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(luis));
         assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(noor));
         trainings.asTrainer(luis);
-        assertEquals(List.of(ten.plusWeeks(1).plusDays(1) + " 1"), trainers.offers().stream().map(each -> each.start() + " " + each.sessions()).toList());
+        OfferLine asked = trainers.offers().get(0);
+        assertEquals(List.of(ten.plusWeeks(1), ten.plusWeeks(1).plusDays(1)), List.of(asked.before(), asked.start()));
+        assertEquals(1, asked.sessions());
         assertEquals(List.of(ten, ten.plusWeeks(2)), trainers.sessions().stream().map(OwnSession::start).toList());
         assertInstanceOf(AnswerResult.Answered.class, accept(training));
         assertEquals(3, trainers.sessions().size());
@@ -203,6 +212,26 @@ class TrainersIT extends AsCoordinator {
         move(training, 1, ten.plusWeeks(1).plusDays(1));
 
         assertEquals(List.of("Luis Ortega ACCEPTED", "Noor Haddad OFFERED"), standing(training), "a plan that is saved as it was asks nobody");
+    }
+
+    @Test
+    void until_she_answers_for_a_session_that_was_moved_the_training_lacks_a_trainer() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        clock.moveTo(Trainings.aSession(ten).slot().startsAt().minus(Duration.ofDays(1)));
+        assertEquals(TodayTraining.Need.PUBLISHING, need(training));
+
+        move(training, 1, ten.plusWeeks(1).plusHours(3));
+
+        assertEquals(TodayTraining.Need.TRAINER, need(training));
+        trainings.asTrainer(luis);
+        accept(training);
+        fixtures.asCoordinator();
+        assertEquals(TodayTraining.Need.PUBLISHING, need(training));
+    }
+
+    private TodayTraining.Need need(TrainingId training) {
+        return today.today().trainings().stream().filter(each -> each.training().equals(training)).findFirst().orElseThrow().need();
     }
 
     @Test
