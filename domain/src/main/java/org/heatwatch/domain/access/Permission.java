@@ -53,8 +53,8 @@ public enum Permission {
     ENROL_YOUTHS,
     /** Start, mark, close and reopen the roll of a cohort's session, note absences and the group's note. */
     TAKE_COHORT_ATTENDANCE,
-    /** Write notes of one's own on a participant. */
-    WRITE_PRIVATE_NOTES,
+    /** Write the group's note of a session, and notes of one's own on a participant; read them. */
+    WRITE_NOTES,
     /** Take a cohort's attendance out of the product, by code. */
     EXPORT_COHORT_ATTENDANCE,
     /** See who has looked at which record, and review emergency access. */

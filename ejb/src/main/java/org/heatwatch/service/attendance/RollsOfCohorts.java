@@ -18,8 +18,7 @@ class RollsOfCohorts implements CohortRolls {
 
     @Override
     public Set<CohortSessionId> started(CohortId cohort) {
-        return entities.createQuery("""
-                select s.id from CohortSession s where s.cohort.id = :cohort and exists (select 1 from CohortRoll r where r.session = s.id)""",
+        return entities.createQuery("select s.id from CohortSession s join CohortRoll r on r.session = s.id where s.cohort.id = :cohort",
                 CohortSessionId.class)
                 .setParameter("cohort", cohort)
                 .getResultStream()

@@ -1,0 +1,186 @@
+package org.heatwatch.service.attendance;
+
+import static org.heatwatch.domain.access.Permission.READ_COHORTS;
+import static org.heatwatch.domain.access.Permission.TAKE_COHORT_ATTENDANCE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.heatwatch.domain.access.DataClass;
+import org.heatwatch.domain.access.Relation;
+import org.heatwatch.domain.attendance.AttendanceRate;
+import org.heatwatch.domain.attendance.CohortAttendance;
+import org.heatwatch.domain.attendance.CohortRoll;
+import org.heatwatch.domain.attendance.CohortStatus;
+import org.heatwatch.domain.attendance.NotExpectedReason;
+import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.CohortId;
+import org.heatwatch.domain.shared.CohortSessionId;
+import org.heatwatch.domain.shared.EnrolmentId;
+import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.shared.County;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.Relations;
+import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.platform.crypto.Sealing;
+
+/** What pages show of cohorts' rolls: as many queries for two participants as for fifteen. */
+@Stateless
+public class CohortAttendanceQueries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final HibernateCohortRolls rolls;
+    private final Relations relations;
+    private final Sealing sealing;
+    private final Touched touched;
+    private final Caller caller;
+    private final Clock clock;
+
+    protected CohortAttendanceQueries() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    CohortAttendanceQueries(HibernateCohortRolls rolls, Relations relations, Sealing sealing, Touched touched, Caller caller, Clock clock) {
+        this.rolls = rolls;
+        this.relations = relations;
+        this.sealing = sealing;
+        this.touched = touched;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws org.heatwatch.service.access.AccessDenied if there is no such session, or it is not the caller's */
+    @Allowed(TAKE_COHORT_ATTENDANCE)
+    public CohortRollSheet open(CohortSessionId id) {
+        return sheet(id, "");
+    }
+
+    /**
+     * The roll, if it has changed since.
+     *
+     * @param revision of the sheet that the reader has
+     * @return without lines, and without a trace in the log, if nothing on it has changed
+     */
+    @Allowed(TAKE_COHORT_ATTENDANCE)
+    public CohortRollSheet openIfChanged(CohortSessionId id, String revision) {
+        return sheet(id, revision);
+    }
+
+    private CohortRollSheet sheet(CohortSessionId id, String seen) {
+        CohortRollSession session = rolls.session(id);
+        Set<Relation> through = relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE);
+        Optional<CohortRoll> roll = rolls.find(id);
+        boolean notes = Relation.see(through, DataClass.NOTE);
+        String revision = revision(session);
+        RollState state = roll.map(CohortRoll::state).orElse(RollState.NOT_STARTED);
+        long version = roll.map(CohortRoll::version).orElse(-1L);
+        Optional<byte[]> groupNote = roll.flatMap(CohortRoll::note);
+        if (revision.equals(seen)) {
+            return new CohortRollSheet(session, state, revision, List.of(), notes, "", groupNote.isPresent(), version);
+        }
+        List<CohortRollLine> lines = lines(session, through);
+        touched.through(through);
+        touched.purpose("roll");
+        return new CohortRollSheet(session, state, revision, lines, notes,
+                notes ? groupNote.map(sealed -> sealing.open(session.cohort().value(), KeepNotes.GROUP_NOTE, sealed)).orElse("") : "",
+                groupNote.isPresent(), version);
+    }
+
+    private String revision(CohortRollSession session) {
+        return entities.createQuery("""
+                select (select count(*) from CohortMarkChange h where h.key.session = :session) || '.'
+                    || (select count(*) from CohortRollChange h where h.session.value = :session) || '.'
+                    || (select coalesce(sum(e.version + 1), 0) from Enrolment e where e.cohort = :cohort) || '.'
+                    || (select coalesce(sum(a.version + 1), 0) from PlannedAbsence a where a.key.session = :session)
+                from CohortSession s where s.id.value = :session""", String.class)
+                .setParameter("session", session.id().value())
+                .setParameter("cohort", session.cohort())
+                .getSingleResult();
+    }
+
+    private record Found(EnrolmentId enrolment, YouthId youth, String code, byte[] nameSealed, byte[] goesBySealed, CohortAttendance attendance,
+            Long version, String by, Instant at, CohortStatus planned, NotExpectedReason plannedReason, byte[] note, Long noteVersion,
+            long notesOfOthers) {}
+
+    private List<CohortRollLine> lines(CohortRollSession session, Set<Relation> through) {
+        List<Found> found = entities.createQuery("""
+                select new org.heatwatch.service.attendance.CohortAttendanceQueries$Found(e.id, y.id, y.code.value, y.nameSealed, y.goesBySealed,
+                    m.attendance, m.version, c.displayName, m.changedAt, a.status, a.reason, n.noteSealed, n.version,
+                    (select count(*) from PrivateNote o
+                        where o.key.session = :session and o.key.enrolment = e.id.value and o.key.account <> :reader))
+                from Enrolment e join Youth y on y.id = e.youth
+                    left join CohortMark m on m.key.enrolment = e.id.value and m.key.session = :session and m.version > 0
+                    left join Account c on c.id = m.changedBy
+                    left join PlannedAbsence a on a.key.enrolment = e.id.value and a.key.session = :session
+                    left join PrivateNote n on n.key.enrolment = e.id.value and n.key.session = :session and n.key.account = :reader
+                where e.cohort = :cohort and\s""" + HibernateCohortRolls.ON_ROLL, Found.class)
+                .setParameter("session", session.id().value())
+                .setParameter("cohort", session.cohort())
+                .setParameter("day", session.start().toLocalDate())
+                .setParameter("reader", caller.account().value())
+                .getResultList();
+        touched.youths(found.stream().map(Found::youth).toList());
+        return found.stream().map(line -> line(line, through))
+                .sorted(Comparator.comparing((CohortRollLine line) -> line.name().toLowerCase(Locale.ROOT)).thenComparing(CohortRollLine::code))
+                .toList();
+    }
+
+    private CohortRollLine line(Found found, Set<Relation> through) {
+        var mark = new CohortMarkLine(found.enrolment(), Optional.ofNullable(found.attendance()).orElse(CohortAttendance.UNMARKED),
+                Optional.ofNullable(found.version()).orElse(0L), Optional.ofNullable(found.by()).orElse(""), found.at());
+        String note = found.note() != null && Relation.see(through, DataClass.NOTE)
+                ? sealing.open(found.youth().value(), KeepNotes.PRIVATE_NOTE, found.note()) : "";
+        return new CohortRollLine(mark, found.code(), Relation.see(through, DataClass.IDENTITY) ? name(found) : "", found.planned(),
+                found.plannedReason(), note, Optional.ofNullable(found.noteVersion()).orElse(-1L), found.notesOfOthers());
+    }
+
+    /** As she is called at the door: the name she goes by, else the one she has. */
+    private String name(Found found) {
+        String goesBy = found.goesBySealed() == null ? "" : sealing.open(found.youth().value(), "youth.goes_by", found.goesBySealed());
+        return goesBy.isBlank() ? sealing.open(found.youth().value(), "youth.name", found.nameSealed()) : goesBy;
+    }
+
+    /** The rates of a cohort's participants. */
+    @Allowed(READ_COHORTS)
+    public Map<EnrolmentId, AttendanceRate> rates(CohortId cohort) {
+        touched.through(relations.toCohort(cohort, READ_COHORTS));
+        List<Object[]> marks = entities.createQuery("""
+                select e.id, e.youth, m.attendance
+                from Enrolment e join CohortMark m on m.key.enrolment = e.id.value
+                where e.cohort = :cohort""", Object[].class)
+                .setParameter("cohort", cohort)
+                .getResultList();
+        touched.youths(marks.stream().map(mark -> (YouthId) mark[1]).collect(Collectors.toSet()));
+        return marks.stream().collect(Collectors.groupingBy(mark -> (EnrolmentId) mark[0],
+                Collectors.collectingAndThen(Collectors.mapping(mark -> (CohortAttendance) mark[2], Collectors.toList()), AttendanceRate::of)));
+    }
+
+    /** The caller's sessions that have to be done with: begun or due by tonight and not closed, the oldest first; and those of the next week. */
+    @Allowed(TAKE_COHORT_ATTENDANCE)
+    public List<SaturdayLine> saturdays() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), County.ZONE);
+        return relations.narrow(entities.createQuery("""
+                select new org.heatwatch.service.attendance.SaturdayLine(s.id, c.name, s.ordinal, s.startLocal, s.endLocal, s.topic, r.state)
+                from CohortSession s join s.cohort c left join CohortRoll r on r.session = s.id
+                where s.state = PLANNED and s.startLocal >= :since and s.startLocal < :until and (r.state is null or r.state = OPEN)
+                    and\s""" + Relations.COHORT + "order by s.startsAt, c.name", SaturdayLine.class), TAKE_COHORT_ATTENDANCE)
+                .setParameter("since", today.minusDays(60).atStartOfDay())
+                .setParameter("until", today.plusDays(8).atStartOfDay())
+                .getResultList();
+    }
+}
