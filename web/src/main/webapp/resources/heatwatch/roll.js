@@ -1,8 +1,8 @@
 /*
  * The roll of one session on a phone, and on a desk beside the signed sheet: there each key marks and moves on. A mark is kept
  * in localStorage first, then sent as an idempotent PUT until the server has answered that very command; only then does the row
- * say "Saved". Stored per row: ids, statuses and minutes, never names. The page brings every text (data-text-* on the root) and
- * the markup (templates).
+ * say "Saved". Stored per row: ids, statuses, minutes and reasons, never names. The page brings every text (data-text-* on the root)
+ * and the markup (templates), whose radio buttons say which statuses there are and by which keys.
  */
 (() => {
   "use strict";
@@ -10,13 +10,12 @@
   const root = document.querySelector("[data-roll]");
   if (!root) return;
 
-  const KEYS = { p: "PRESENT", l: "LATE", e: "LEFT_EARLY", a: "ABSENT", x: "EXCUSED" };
   const POLL_MS = 3000;
   const TIMEOUT_MS = 8000;
   const LONGEST_WAIT_MS = 30000;
   const AT_ONCE = 4;
   const STORE = `heatwatch.roll.${root.dataset.account}.${root.dataset.session}.`;
-  const address = `${root.dataset.api}/rolls/${root.dataset.session}`;
+  const address = `${root.dataset.rolls}/${root.dataset.session}`;
   const how = root.dataset.how;
   const paper = how === "PAPER";
   const planned = Number(root.dataset.plannedMinutes) || 1440;
@@ -28,7 +27,7 @@
     { hour: "numeric", minute: "2-digit", hourCycle: "h23", timeZone: root.dataset.zone || undefined });
 
   let connected = navigator.onLine, signedOut = false, noAccess = false, storable = true;
-  let inFlight = 0, failures = 0, retryTimer = 0, pollTimer = 0, restCommand = null;
+  let inFlight = 0, failures = 0, retryTimer = 0, pollTimer = 0, restCommand = null, revision = "";
 
   // Words
 
@@ -36,12 +35,16 @@
     const key = "text" + name.replace(/(^|-)(\w)/g, (all, dash, letter) => letter.toUpperCase());
     return (root.dataset[key] || name).replace(/\{(\d)}/g, (all, index) => values[index]);
   };
-  const labels = {};
+  const labels = {}, keys = {}, reasons = {};
   for (const input of $("roll-row").content.querySelectorAll("input[type=radio]")) {
     labels[input.value] = input.parentElement.textContent.trim();
+    keys[input.dataset.key] = input.value;
   }
-  const inWords = (mark) => (labels[mark.status] || text("unmarked"))
-    + (mark.missedMinutes > 0 ? `, ${text("minutes", mark.missedMinutes)}` : "");
+  for (const button of $("roll-reason")?.content.querySelectorAll("[data-reason]") || []) {
+    reasons[button.dataset.reason] = button.textContent.trim();
+  }
+  const detail = (mark) => (mark.missedMinutes > 0 ? text("minutes", mark.missedMinutes) : reasons[mark.reason] || "");
+  const inWords = (mark) => (labels[mark.status] || text("unmarked")) + (detail(mark) ? `, ${detail(mark)}` : "");
   const by = (mark) => text("by", mark.by, time(mark.at));
   const time = (at) => (Number.isNaN(Date.parse(at)) ? "" : clock.format(new Date(at)).replace(/^0(?=\d:)/, ""));
   const say = (words) => { $("roll-live").textContent = words; };
@@ -56,15 +59,20 @@
 
   // Rows: server = the last mark the server told, queue = commands not yet answered, conflict = { theirs, mine }
 
-  const sameMark = (a, b) => a.status === b.status && (a.missedMinutes || 0) === (b.missedMinutes || 0);
+  const sameMark = (a, b) => a.status === b.status && (a.missedMinutes || 0) === (b.missedMinutes || 0) && (a.reason || "") === (b.reason || "");
   const shown = (row) => row.queue.at(-1) || row.server;
   const takesMinutes = (status) => status === "LATE" || status === "LEFT_EARLY";
+  const takesReason = (status) => status === "NOT_EXPECTED";
+  const only = ({ status, missedMinutes, reason }) => ({ status, missedMinutes, reason: reason || "" });
   const unmarked = () => [...rows.values()].filter((row) => shown(row).status === "UNMARKED").length;
 
   function adopt(tr) {
     const row = {
-      id: tr.dataset.registration, tr, name: tr.querySelector(".roll-name").textContent.trim(),
-      server: { status: tr.dataset.status, missedMinutes: Number(tr.dataset.missed), version: Number(tr.dataset.version) },
+      id: tr.dataset.attendee, tr, name: tr.querySelector(".roll-name").textContent.trim(),
+      server: {
+        status: tr.dataset.status, missedMinutes: Number(tr.dataset.missed), reason: tr.dataset.reason || "",
+        version: Number(tr.dataset.version),
+      },
       queue: [], conflict: null, sending: false, undo: null, note: "", panel: null,
       state: tr.querySelector(".roll-text"), drawnState: tr.querySelector(".roll-text").textContent,
     };
@@ -87,8 +95,7 @@
     let words = row.note || row.drawnState;
     if (row.conflict) words = text("conflict");
     else if (waiting) words = row.sending ? text("saving") : text("waiting");
-    const minutes = mark.missedMinutes > 0 && !row.conflict ? `${text("minutes", mark.missedMinutes)} · ` : "";
-    row.state.textContent = minutes && words ? minutes + words : words || minutes.replace(" · ", "");
+    row.state.textContent = [row.conflict ? "" : detail(mark), words].filter(Boolean).join(" · ");
     row.tr.classList.toggle("is-waiting", waiting && !row.conflict);
     row.tr.classList.toggle("is-saved", !waiting && row.note === text("saved"));
     row.tr.classList.toggle("is-conflict", row.conflict !== null);
@@ -133,11 +140,10 @@
     }
   }
 
-  function mark(row, status, missedMinutes, source, seenVersion) {
-    const wanted = { status, missedMinutes };
+  function mark(row, wanted, source, seenVersion) {
     if (sameMark(shown(row), wanted) && !row.conflict) return;
     const before = shown(row);
-    row.undo = source === how ? { status: before.status, missedMinutes: before.missedMinutes } : null;
+    row.undo = source === how ? only(before) : null;
     row.conflict = null;
     row.refused = false;
     row.queue.push({ commandId: uuid(), ...wanted, how: source, seenVersion: row.queue.length ? null : seenVersion });
@@ -192,7 +198,7 @@
     take(row, theirs);
     row.note = by(theirs);
     if (sameMark(mine, theirs)) return;
-    row.conflict = { theirs, mine: { status: mine.status, missedMinutes: mine.missedMinutes } };
+    row.conflict = { theirs, mine: only(mine) };
     openConflict(row);
   }
 
@@ -209,8 +215,8 @@
 
   function take(row, mark) {
     if (mark.version < row.server.version) return;
-    const { status, missedMinutes, version, by, at } = mark;
-    row.server = { status, missedMinutes, version, by, at };
+    const { version, by, at } = mark;
+    row.server = { ...only(mark), version, by, at };
   }
 
   function retryLater() {
@@ -243,7 +249,7 @@
       const isJson = (response.headers.get("Content-Type") || "").startsWith("application/json");
       const body = isJson ? await response.json() : null;
       signedOut = response.status === 401 && body?.outcome === "signed_out";
-      noAccess = response.status === 404 && Boolean(body?.outcome);
+      noAccess = (response.status === 404 || response.status === 403) && Boolean(body?.outcome);
       if (noAccess) rows.forEach(draw);
       setConnected(body !== null);
       return body && { status: response.status, body };
@@ -270,7 +276,7 @@
   async function poll(mine) {
     clearTimeout(pollTimer);
     if (document.hidden || noAccess) return;
-    const answer = await call("GET", "");
+    const answer = await call("GET", revision && `?revision=${encodeURIComponent(revision)}`);
     if (answer && answer.status === 200 && Array.isArray(answer.body.lines)) refresh(answer.body, mine);
     else if (!signedOut && !noAccess) setConnected(false);
     clearTimeout(pollTimer);
@@ -278,23 +284,28 @@
   }
 
   function refresh(roll, mine) {
+    if (!revision || roll.revision !== revision) refreshLines(roll, mine);
+    revision = roll.revision || "";
+    if (roll.state !== root.dataset.state) {
+      root.dataset.state = roll.state;
+      rows.forEach((row) => { closePanel(row); draw(row); });
+      say(text(`now-${roll.state.toLowerCase().replace("_", "-")}`));
+    }
+  }
+
+  function refreshLines(roll, mine) {
     for (const line of roll.lines) {
-      const row = rows.get(line.registration);
+      const row = rows.get(line.attendee);
       if (!row) join(line);
       else if (line.version > row.server.version) news(row, line, mine);
       else take(row, line);
     }
-    const listed = new Set(roll.lines.map((line) => line.registration));
+    const listed = new Set(roll.lines.map((line) => line.attendee));
     for (const row of rows.values()) {
       if (!listed.has(row.id) && !row.queue.length && !row.conflict) {
         row.tr.remove();
         rows.delete(row.id);
       }
-    }
-    if (roll.state !== root.dataset.state) {
-      root.dataset.state = roll.state;
-      rows.forEach((row) => { closePanel(row); draw(row); });
-      say(text(`now-${roll.state.toLowerCase().replace("_", "-")}`));
     }
   }
 
@@ -321,13 +332,13 @@
   function join(line) {
     const tr = $("roll-row").content.firstElementChild.cloneNode(true);
     const nameCell = tr.querySelector("th");
-    nameCell.id = `p-${line.registration}`;
+    nameCell.id = `p-${line.attendee}`;
     tr.querySelector(".marks").setAttribute("aria-labelledby", nameCell.id);
     tr.querySelector(".roll-undo").setAttribute("aria-describedby", nameCell.id);
     tr.querySelector(".roll-name").textContent = line.name;
     tr.querySelector(".roll-agency").textContent = line.agency || "";
-    tr.querySelectorAll(".marks input").forEach((input) => { input.name = `m-${line.registration}`; });
-    Object.assign(tr.dataset, { registration: line.registration, version: line.version, status: line.status, missed: line.missedMinutes });
+    tr.querySelectorAll(".marks input").forEach((input) => { input.name = `m-${line.attendee}`; });
+    Object.assign(tr.dataset, { attendee: line.attendee, version: line.version, status: line.status, missed: line.missedMinutes, reason: line.reason || "" });
     tr.querySelector(".roll-text").textContent = line.by ? by(line) : "";
     tr.classList.add("is-fresh");
     body.append(tr);
@@ -353,8 +364,27 @@
     if (hadFocus) focus(row);
   }
 
+  const closeOthers = () => rows.forEach((other) => { if (other.panel && !other.conflict) { closePanel(other); draw(other); } });
+
+  function askReason(row, status) {
+    closeOthers();
+    const seenVersion = row.server.version;
+    const panel = openPanel(row, "roll-reason");
+    panel.querySelector("p").textContent = text("ask-reason", row.name);
+    panel.addEventListener("click", (event) => {
+      const { reason, act } = event.target.closest("button")?.dataset || {};
+      if (act === "cancel") return cancelPanel(row);
+      if (!reason) return;
+      closePanel(row);
+      enter(row, { status, missedMinutes: 0, reason }, seenVersion);
+      draw(row);
+    });
+    panel.querySelector("button").focus({ preventScroll: true });
+    panel.scrollIntoView({ block: "nearest" });
+  }
+
   function askMinutes(row, status) {
-    rows.forEach((other) => { if (other.panel && !other.conflict) { closePanel(other); draw(other); } });
+    closeOthers();
     const seenVersion = row.server.version;
     const current = shown(row);
     const panel = openPanel(row, "roll-minutes");
@@ -364,7 +394,7 @@
       error.hidden = Number.isInteger(minutes) && minutes >= 1 && minutes <= planned;
       if (!error.hidden) return void (error.textContent = text("minutes-range", planned));
       closePanel(row);
-      enter(row, status, minutes, seenVersion);
+      enter(row, { status, missedMinutes: minutes, reason: "" }, seenVersion);
       draw(row);
     };
     panel.querySelector("p").textContent = text(`ask-${status.toLowerCase().replace("_", "-")}`, row.name);
@@ -375,14 +405,14 @@
       const { minutes, act } = event.target.closest("button")?.dataset || {};
       if (minutes) save(Number(minutes));
       if (act === "save") save(Number(input.value));
-      if (act === "cancel") cancelMinutes(row);
+      if (act === "cancel") cancelPanel(row);
     });
     panel.querySelectorAll("[data-minutes]").forEach((chip) => { chip.disabled = Number(chip.dataset.minutes) > planned; });
     panel.querySelector(paper ? "input" : "button").focus({ preventScroll: true });
     panel.scrollIntoView({ block: "nearest" });
   }
 
-  function cancelMinutes(row) {
+  function cancelPanel(row) {
     closePanel(row);
     draw(row);
     if (row.conflict) openConflict(row);
@@ -395,7 +425,7 @@
     panel.querySelector("[data-mine]").textContent = text("mine", inWords(mine));
     panel.addEventListener("click", (event) => {
       const act = event.target.closest("button")?.dataset.act;
-      if (act === "mine") mark(row, mine.status, mine.missedMinutes, "CONFLICT_RESOLVED", row.server.version);
+      if (act === "mine") mark(row, mine, "CONFLICT_RESOLVED", row.server.version);
       if (act === "theirs") {
         row.conflict = null;
         keep(row);
@@ -411,13 +441,13 @@
   function choose(row, status) {
     if (root.dataset.state !== "OPEN" || noAccess) return;
     if (takesMinutes(status)) return askMinutes(row, status);
+    if (takesReason(status)) return askReason(row, status);
     if (!row.conflict) closePanel(row);
-    enter(row, status, 0, row.server.version);
+    enter(row, { status, missedMinutes: 0, reason: "" }, row.server.version);
   }
 
   // Whoever reads from paper doesn't see what another hand has marked meanwhile: she is asked
-  function enter(row, status, missedMinutes, seenVersion) {
-    const mine = { status, missedMinutes };
+  function enter(row, mine, seenVersion) {
     const anothers = !row.entered && row.server.status !== "UNMARKED" && !sameMark(row.server, mine);
     if (paper && anothers && !row.conflict) {
       row.conflict = { theirs: row.server, mine };
@@ -426,17 +456,17 @@
       openConflict(row);
     } else {
       row.entered = true;
-      mark(row, status, missedMinutes, row.conflict ? "CONFLICT_RESOLVED" : how, seenVersion);
+      mark(row, mine, row.conflict ? "CONFLICT_RESOLVED" : how, seenVersion);
     }
     if (paper) moveOn(row, 1);
   }
 
   function undo(row) {
-    mark(row, row.undo.status, row.undo.missedMinutes, "UNDO", row.server.version);
+    mark(row, row.undo, "UNDO", row.server.version);
     focus(row);
   }
 
-  const rowOf = (node) => rows.get(node.closest?.("tr[data-registration]")?.dataset.registration);
+  const rowOf = (node) => rows.get(node.closest?.("tr[data-attendee]")?.dataset.attendee);
   const focus = (row, index) => {
     const inputs = [...row.tr.querySelectorAll(".marks input")];
     (inputs[index ?? inputs.findIndex((input) => input.checked)] || inputs[0]).focus();
@@ -461,11 +491,11 @@
   body.addEventListener("keydown", (event) => {
     const row = rowOf(event.target);
     if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Escape" && row.panel && !row.conflict) return cancelMinutes(row);
+    if (event.key === "Escape" && row.panel && !row.conflict) return cancelPanel(row);
     if (event.target.matches(".roll-panel input")) return;
     const inputs = [...row.tr.querySelectorAll(".marks input")];
     const at = inputs.indexOf(event.target);
-    const status = KEYS[event.key.toLowerCase()];
+    const status = keys[event.key.toLowerCase()];
     if (status) {
       event.preventDefault();
       focus(row, inputs.findIndex((input) => input.value === status));
@@ -546,7 +576,7 @@
 
   $("roll-signed-out").querySelector("a").href =
     `${root.dataset.signIn}?return=${encodeURIComponent(location.pathname + location.search)}`;
-  body.querySelectorAll("tr[data-registration]").forEach(adopt);
+  body.querySelectorAll("tr[data-attendee]").forEach(adopt);
   rows.forEach((row) => { if (row.conflict) { take(row, row.conflict.theirs); openConflict(row); } });
   document.addEventListener("visibilitychange", wake);
   addEventListener("online", wake);

@@ -30,6 +30,7 @@ import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
@@ -64,7 +65,7 @@ public class CohortAttendanceQueries {
         this.clock = clock;
     }
 
-    /** @throws org.heatwatch.service.access.AccessDenied if there is no such session, or it is not the caller's */
+    /** @throws AccessDenied if there is no such session, or it is not the caller's */
     @Allowed(TAKE_COHORT_ATTENDANCE)
     public CohortRollSheet open(CohortSessionId id) {
         return sheet(id, "");
@@ -81,6 +82,17 @@ public class CohortAttendanceQueries {
         return sheet(id, revision);
     }
 
+    /** @throws AccessDenied if there is no such session, it is not the caller's, or she isn't on its roll */
+    @Allowed(TAKE_COHORT_ATTENDANCE)
+    public ParticipantSheet participant(CohortSessionId id, EnrolmentId enrolment) {
+        CohortRollSession session = rolls.session(id);
+        Set<Relation> through = relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE);
+        touched.through(through);
+        List<Found> found = found(session, enrolment);
+        return new ParticipantSheet(session, lines(found, through).stream().findFirst().orElseThrow(AccessDenied::new),
+                Relation.see(through, DataClass.NOTE));
+    }
+
     private CohortRollSheet sheet(CohortSessionId id, String seen) {
         CohortRollSession session = rolls.session(id);
         Set<Relation> through = relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE);
@@ -93,7 +105,7 @@ public class CohortAttendanceQueries {
         if (revision.equals(seen)) {
             return new CohortRollSheet(session, state, revision, List.of(), notes, "", groupNote.isPresent(), version);
         }
-        List<CohortRollLine> lines = lines(session, through);
+        List<CohortRollLine> lines = lines(found(session, null), through);
         touched.through(through);
         touched.purpose("roll");
         return new CohortRollSheet(session, state, revision, lines, notes,
@@ -117,8 +129,9 @@ public class CohortAttendanceQueries {
             Long version, String by, Instant at, CohortStatus planned, NotExpectedReason plannedReason, byte[] note, Long noteVersion,
             long notesOfOthers) {}
 
-    private List<CohortRollLine> lines(CohortRollSession session, Set<Relation> through) {
-        List<Found> found = entities.createQuery("""
+    /** @param one null for all on the roll */
+    private List<Found> found(CohortRollSession session, EnrolmentId one) {
+        return entities.createQuery("""
                 select new org.heatwatch.service.attendance.CohortAttendanceQueries$Found(e.id, y.id, y.code.value, y.nameSealed, y.goesBySealed,
                     m.attendance, m.version, c.displayName, m.changedAt, a.status, a.reason, n.noteSealed, n.version,
                     (select count(*) from PrivateNote o
@@ -128,12 +141,16 @@ public class CohortAttendanceQueries {
                     left join Account c on c.id = m.changedBy
                     left join PlannedAbsence a on a.key.enrolment = e.id.value and a.key.session = :session
                     left join PrivateNote n on n.key.enrolment = e.id.value and n.key.session = :session and n.key.account = :reader
-                where e.cohort = :cohort and\s""" + HibernateCohortRolls.ON_ROLL, Found.class)
+                where e.cohort = :cohort and (:one is null or e.id.value = :one) and\s""" + HibernateCohortRolls.ON_ROLL, Found.class)
                 .setParameter("session", session.id().value())
                 .setParameter("cohort", session.cohort())
                 .setParameter("day", session.start().toLocalDate())
                 .setParameter("reader", caller.account().value())
+                .setParameter("one", one == null ? null : one.value())
                 .getResultList();
+    }
+
+    private List<CohortRollLine> lines(List<Found> found, Set<Relation> through) {
         touched.youths(found.stream().map(Found::youth).toList());
         return found.stream().map(line -> line(line, through))
                 .sorted(Comparator.comparing((CohortRollLine line) -> line.name().toLowerCase(Locale.ROOT)).thenComparing(CohortRollLine::code))

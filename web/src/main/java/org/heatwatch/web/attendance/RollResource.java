@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.attendance.MarkSource;
-import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.access.Refusal;
@@ -30,39 +29,32 @@ import org.heatwatch.service.attendance.MarkLine;
 import org.heatwatch.service.attendance.MarkRestPresent;
 import org.heatwatch.service.attendance.MarkResult;
 import org.heatwatch.service.attendance.RollLine;
-import org.heatwatch.service.attendance.RollResult;
 import org.heatwatch.service.attendance.RollSheet;
 import org.heatwatch.service.attendance.TakeAttendance;
-import org.heatwatch.web.shared.Messages;
 
-/**
- * The roll for roll.js. Every answer to a command repeats the command's id, so that the page can tell ours from what a captive portal
- * says in our name.
- */
+/** The roll of a session of a training for roll.js. */
 @Path("rolls/{session}")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class RollResource {
 
-    private static final int UNPROCESSABLE = 422;
-
     private static final Set<MarkSource> BY_TAP = EnumSet.of(MarkSource.TAP, MarkSource.PAPER, MarkSource.UNDO, MarkSource.CONFLICT_RESOLVED);
 
     private final TakeAttendance attendance;
     private final AttendanceQueries rolls;
+    private final RollAnswers answers;
     private final SessionWords words;
-    private final Messages messages;
 
     public RollResource() {
         this(null, null, null, null);
     }
 
     @Inject
-    public RollResource(TakeAttendance attendance, AttendanceQueries rolls, SessionWords words, Messages messages) {
+    public RollResource(TakeAttendance attendance, AttendanceQueries rolls, RollAnswers answers, SessionWords words) {
         this.attendance = attendance;
         this.rolls = rolls;
+        this.answers = answers;
         this.words = words;
-        this.messages = messages;
     }
 
     @GET
@@ -84,70 +76,34 @@ public class RollResource {
         MarkAttendance command = command(new SessionId(session), new RegistrationId(registration), body);
         MarkResult result = attendance.mark(command);
         if (result instanceof MarkResult.Marked marked) {
-            return answer(200, command.id(), "marked", json(marked.mark()));
+            return answers.marked(command.id(), json(marked.mark()));
         }
         if (result instanceof MarkResult.Stale stale) {
-            return answer(409, command.id(), "stale", json(stale.current()));
+            return answers.stale(command.id(), json(stale.current()));
         }
-        return answer(UNPROCESSABLE, command.id(), "refused", json((Refusal) result));
+        return answers.refused(command.id(), (Refusal) result);
     }
 
     @POST
     @Path("rest-present")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response markRestPresent(@PathParam("session") UUID session, JsonObject body) {
-        var command = new MarkRestPresent(commandId(body), new SessionId(session));
-        RollResult result = attendance.markRestPresent(command);
-        if (result instanceof RollResult.Done done) {
-            return answer(200, command.id(), "marked", Json.createObjectBuilder().add("count", done.marked()));
-        }
-        return answer(UNPROCESSABLE, command.id(), "refused", json((Refusal) result));
+        var command = new MarkRestPresent(RollAnswers.commandId(body), new SessionId(session));
+        return answers.restMarked(command.id(), attendance.markRestPresent(command));
     }
 
     private static MarkAttendance command(SessionId session, RegistrationId registration, JsonObject body) {
         try {
-            return new MarkAttendance(commandId(body), session, registration, AttendanceStatus.valueOf(body.getString("status")),
-                    body.getInt("missedMinutes"), body.getJsonNumber("seenVersion").longValue(), source(body.getString("how")));
+            return new MarkAttendance(RollAnswers.commandId(body), session, registration, AttendanceStatus.valueOf(body.getString("status")),
+                    body.getInt("missedMinutes"), body.getJsonNumber("seenVersion").longValue(), RollAnswers.source(body, BY_TAP));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException malformed) {
             throw new BadRequestException(malformed);
         }
-    }
-
-    /** What a tap, or a key beside the sheet, may say of itself; the other sources are for acts of their own. */
-    private static MarkSource source(String how) {
-        MarkSource source = MarkSource.valueOf(how);
-        if (!BY_TAP.contains(source)) {
-            throw new IllegalArgumentException(how);
-        }
-        return source;
-    }
-
-    private static CommandId commandId(JsonObject body) {
-        try {
-            return new CommandId(UUID.fromString(body.getString("commandId")));
-        } catch (IllegalArgumentException | NullPointerException | ClassCastException malformed) {
-            throw new BadRequestException(malformed);
-        }
-    }
-
-    private static Response answer(int status, CommandId command, String outcome, JsonObjectBuilder rest) {
-        return Response.status(status)
-                .entity(rest.add("commandId", command.toString()).add("outcome", outcome).build())
-                .build();
-    }
-
-    private JsonObjectBuilder json(Refusal refused) {
-        return Json.createObjectBuilder().add("message", messages.text(refused.key(), refused.arguments().toArray()));
     }
 
     private JsonObjectBuilder json(MarkLine mark) {
-        return Json.createObjectBuilder()
-                .add("registration", mark.registration().toString())
-                .add("status", mark.status().name())
-                .add("missedMinutes", mark.missedMinutes())
-                .add("version", mark.version())
-                .add("by", words.by(mark.by(), mark.source()))
-                .add("at", mark.at() == null ? "" : mark.at().toString());
+        return RollAnswers.mark(mark.registration(), mark.status(), mark.missedMinutes(), mark.version(),
+                words.by(mark.by(), mark.source()), mark.at());
     }
 
     private JsonObjectBuilder json(RollLine line) {

@@ -5,27 +5,48 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.heatwatch.domain.attendance.AttendanceStatus;
+import org.heatwatch.domain.attendance.NotExpectedReason;
+import org.heatwatch.service.attendance.CohortMarkLine;
+import org.heatwatch.service.attendance.CohortRollLine;
+import org.heatwatch.service.attendance.CohortRollSession;
+import org.heatwatch.service.attendance.CohortRollSheet;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.RollSheet;
 
 /**
- * The rows of a roll, {@code <hw:roll-rows sheet="..."/>}; without a sheet one empty row, the template that roll.js fills. Written in
- * Java since a roll has 60 rows of 40 elements: as a page's own markup they took nine tenths of the time that the page takes.
+ * The rows of a roll, {@code <hw:roll-rows sheet="..."/>}, of a training or of a cohort; without a sheet one empty row, the template that
+ * roll.js fills. Written in Java since a roll has 60 rows of 40 elements: as a page's own markup they took nine tenths of the time that
+ * the page takes.
  */
 @FacesComponent(RollRows.TYPE)
 public class RollRows extends UIComponentBase {
 
     static final String TYPE = "org.heatwatch.RollRows";
 
-    private static final List<AttendanceStatus> STATUSES = Arrays.stream(AttendanceStatus.values())
-            .filter(status -> status != AttendanceStatus.UNMARKED)
-            .toList();
+    /** A status that can be chosen, with the key that marks it. */
+    private record Choice(String status, char key) {}
+
+    private static final List<Choice> OF_TRAINING = List.of(new Choice("PRESENT", 'p'), new Choice("LATE", 'l'), new Choice("LEFT_EARLY", 'e'),
+            new Choice("ABSENT", 'a'), new Choice("EXCUSED", 'x'));
+
+    private static final List<Choice> OF_COHORT = List.of(new Choice("PRESENT", 'p'), new Choice("LATE", 'l'), new Choice("LEFT_EARLY", 'e'),
+            new Choice("EXCUSED", 'x'), new Choice("UNEXCUSED", 'u'), new Choice("NOT_EXPECTED", 'n'));
+
+    /**
+     * What a row shows.
+     *
+     * @param below the line under the name
+     * @param more where one reads and writes more of her; empty for nowhere
+     */
+    private record Row(String attendee, long version, String status, int missedMinutes, String reason, String name, String below, String saved,
+            String more) {
+
+        static final Row EMPTY = new Row("", 0, "", 0, "", "", "", "", "");
+    }
 
     @Override
     public String getFamily() {
@@ -34,15 +55,31 @@ public class RollRows extends UIComponentBase {
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
-        var rows = new Rows(faces.getResponseWriter(), faces.getApplication().getResourceBundle(faces, "text"));
-        if (getAttributes().get("sheet") instanceof RollSheet sheet) {
-            var words = faces.getApplication().evaluateExpressionGet(faces, "#{sessionWords}", SessionWords.class);
-            for (int i = 0; i < sheet.lines().size(); i++) {
-                rows.write(i + 1, sheet.lines().get(i), words.saved(sheet.session(), sheet.lines().get(i)));
-            }
+        Object sheet = getAttributes().get("sheet");
+        boolean cohort = sheet instanceof CohortRollSheet || Boolean.TRUE.equals(getAttributes().get("cohort"));
+        var rows = new Rows(faces.getResponseWriter(), faces.getApplication().getResourceBundle(faces, "text"), cohort ? OF_COHORT : OF_TRAINING);
+        var words = faces.getApplication().evaluateExpressionGet(faces, "#{sessionWords}", SessionWords.class);
+        if (sheet instanceof RollSheet training) {
+            rows.write(training.lines().stream().map(line -> row(line, words.saved(training.session(), line))).toList());
+        } else if (sheet instanceof CohortRollSheet saturday) {
+            String more = faces.getExternalContext().getRequestContextPath() + "/attendance/participant?session=" + saturday.session().id() + "&enrolment=";
+            rows.write(saturday.lines().stream().map(line -> row(line, words, saturday.session(), more)).toList());
         } else {
             rows.writeEmpty();
         }
+    }
+
+    private static Row row(RollLine line, String saved) {
+        return new Row(line.registration().toString(), line.version(), line.status().name(), line.missedMinutes(), "", line.name(), line.agency(),
+                saved, "");
+    }
+
+    private static Row row(CohortRollLine line, SessionWords words, CohortRollSession session, String more) {
+        CohortMarkLine mark = line.mark();
+        NotExpectedReason reason = mark.attendance().reason();
+        return new Row(mark.enrolment().toString(), mark.version(), mark.attendance().status().name(), mark.attendance().missedMinutes(),
+                reason == null ? "" : reason.name(), line.name().isEmpty() ? line.code() : line.name(), words.below(line), words.saved(session, mark),
+                more + mark.enrolment());
     }
 
     private static final class Rows {
@@ -50,52 +87,67 @@ public class RollRows extends UIComponentBase {
         private final ResponseWriter out;
         private final String marks;
         private final String undo;
+        private final String more;
 
         /** What is the same in every row is markup of ours without a user's word: made once, with the number of the row to be put in. */
-        Rows(ResponseWriter out, ResourceBundle text) {
+        Rows(ResponseWriter out, ResourceBundle text, List<Choice> choices) {
             this.out = out;
-            this.marks = STATUSES.stream().map(status -> """
-                    <label class="mark mark--%s"><input type="radio" name="m{row}" value="%s"/><span>%s</span></label>""".formatted(
-                    status.name().toLowerCase(Locale.ROOT).replace('_', '-'), status, text.getString("mark." + status)))
+            this.marks = choices.stream().map(choice -> """
+                    <label class="mark mark--%s" data-key="%s"><input type="radio" name="m{row}" value="%s" data-key="%s"/><span>%s</span></label>\
+                    """.formatted(choice.status().toLowerCase(Locale.ROOT).replace('_', '-'), Character.toUpperCase(choice.key()), choice.status(),
+                    choice.key(), text.getString("mark." + choice.status())))
                     .collect(Collectors.joining("", """
                             <td class="roll-marks"><div class="marks" role="radiogroup" aria-labelledby="p{row}">""", "</div></td>"));
             this.undo = """
                      <button type="button" class="button button--quiet roll-undo" aria-describedby="p{row}" hidden="hidden">%s</button></td>\
                     <td class="print-only"></td>""".formatted(text.getString("roll.undo"));
+            this.more = text.getString("roll.more");
         }
 
-        void write(int number, RollLine line, String saved) throws IOException {
-            out.startElement("tr", null);
-            out.writeAttribute("data-registration", line.registration(), null);
-            out.writeAttribute("data-version", line.version(), null);
-            out.writeAttribute("data-status", line.status(), null);
-            out.writeAttribute("data-missed", line.missedMinutes(), null);
-            cells(number, line.name(), line.agency(), saved);
-            out.endElement("tr");
+        void write(List<Row> rows) throws IOException {
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                out.startElement("tr", null);
+                out.writeAttribute("data-attendee", row.attendee(), null);
+                out.writeAttribute("data-version", row.version(), null);
+                out.writeAttribute("data-status", row.status(), null);
+                out.writeAttribute("data-missed", row.missedMinutes(), null);
+                out.writeAttribute("data-reason", row.reason(), null);
+                cells(i + 1, row);
+                out.endElement("tr");
+            }
         }
 
         void writeEmpty() throws IOException {
             out.startElement("tr", null);
-            cells(0, "", "", "");
+            cells(0, Row.EMPTY);
             out.endElement("tr");
         }
 
-        private void cells(int number, String name, String agency, String saved) throws IOException {
-            String row = String.valueOf(number);
+        private void cells(int number, Row row) throws IOException {
+            String place = String.valueOf(number);
             out.startElement("th", null);
             out.writeAttribute("scope", "row", null);
-            out.writeAttribute("id", "p" + row, null);
+            out.writeAttribute("id", "p" + place, null);
             if (number > 0) {
-                out.writeAttribute("data-number", row, null);
+                out.writeAttribute("data-number", place, null);
             }
-            span("roll-name", name);
+            span("roll-name", row.name());
             out.write(" ");
-            span("roll-agency", agency);
+            span("roll-agency", row.below());
+            if (!row.more().isEmpty()) {
+                out.startElement("a", null);
+                out.writeAttribute("class", "roll-more", null);
+                out.writeAttribute("href", row.more(), null);
+                out.writeAttribute("aria-describedby", "p" + place, null);
+                out.writeText(more, null);
+                out.endElement("a");
+            }
             out.endElement("th");
-            out.write(marks.replace("{row}", row));
+            out.write(marks.replace("{row}", place));
             out.write("<td class=\"roll-state\">");
-            span("roll-text", saved);
-            out.write(undo.replace("{row}", row));
+            span("roll-text", row.saved());
+            out.write(undo.replace("{row}", place));
         }
 
         private void span(String styleClass, String content) throws IOException {

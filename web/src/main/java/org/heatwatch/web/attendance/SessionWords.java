@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.attendance.MarkSource;
+import org.heatwatch.service.attendance.CohortMarkLine;
+import org.heatwatch.service.attendance.CohortRollLine;
+import org.heatwatch.service.attendance.CohortRollSession;
 import org.heatwatch.service.attendance.RollLine;
 import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.web.shared.Messages;
@@ -48,6 +51,19 @@ public class SessionWords {
     /** Who has marked: at a kiosk nobody but the attendee, whoever has started it. */
     String by(String name, MarkSource source) {
         return source == MarkSource.KIOSK ? messages.text("roll.by-kiosk") : name;
+    }
+
+    /** "Luis Ortega, 10:04"; empty if nobody has marked. */
+    String saved(CohortRollSession session, CohortMarkLine mark) {
+        return mark.by().isEmpty() ? "" : messages.text("roll.by", mark.by(), mark.at().atZone(session.zone()).toLocalTime());
+    }
+
+    /** Her code, unless it stands in the place of her name, and what was said of this day before. */
+    String below(CohortRollLine line) {
+        String planned = line.planned() == null ? ""
+                : messages.text("absence.said", messages.text("mark." + line.planned()), line.plannedReason() == null ? 0 : 1,
+                        line.plannedReason() == null ? "" : messages.text("reason." + line.plannedReason()));
+        return Stream.of(line.name().isEmpty() ? "" : line.code(), planned).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** "Fri, Mar 13, 2026, 10:04". */

@@ -67,7 +67,7 @@ final class Acts {
         JsonObject line = rows.lines[rows.turn++ % rows.lines.length];
         String status = line.get("status").getAsString().equals("PRESENT") ? "ABSENT" : "PRESENT";
         String command = UUID.randomUUID().toString();
-        Answer answer = trainer.call("PUT", roll + "/marks/" + line.get("registration").getAsString(), """
+        Answer answer = trainer.call("PUT", roll + "/marks/" + line.get("attendee").getAsString(), """
                 {"commandId": "%s", "status": "%s", "missedMinutes": 0, "how": "TAP", "seenVersion": %d}"""
                 .formatted(command, status, line.get("version").getAsLong()));
         Shown shown = new Shown(answer);

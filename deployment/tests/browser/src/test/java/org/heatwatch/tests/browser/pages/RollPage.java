@@ -22,7 +22,7 @@ public record RollPage(Page page) {
     }
 
     public Locator rows() {
-        return page.locator("table.roll tbody tr[data-registration]");
+        return page.locator("table.roll tbody tr[data-attendee]");
     }
 
     /** Taps, and waits until the row says that the mark is saved. */
