@@ -93,9 +93,9 @@ public class RollRows extends UIComponentBase {
         Rows(ResponseWriter out, ResourceBundle text, List<Choice> choices) {
             this.out = out;
             this.marks = choices.stream().map(choice -> """
-                    <label class="mark mark--%s" data-key="%s"><input type="radio" name="m{row}" value="%s" data-key="%s"/><span>%s</span></label>\
-                    """.formatted(choice.status().toLowerCase(Locale.ROOT).replace('_', '-'), Character.toUpperCase(choice.key()), choice.status(),
-                    choice.key(), text.getString("mark." + choice.status())))
+                    <label class="mark mark--%s"><input type="radio" name="m{row}" value="%s" data-key="%s"/><span data-letter="%s">%s</span></label>\
+                    """.formatted(choice.status().toLowerCase(Locale.ROOT).replace('_', '-'), choice.status(), choice.key(),
+                    Character.toUpperCase(choice.key()), text.getString("mark." + choice.status())))
                     .collect(Collectors.joining("", """
                             <td class="roll-marks"><div class="marks" role="radiogroup" aria-labelledby="p{row}">""", "</div></td>"));
             this.undo = """

@@ -36,6 +36,12 @@ public class SessionWords {
         return messages.text("roll.lead", session.start(), session.end().toLocalTime(), place(session.venue(), session.room()));
     }
 
+    /** "Sat, Mar 14, 2026, 10:00 to 12:00 · Money basics". */
+    public String lead(CohortRollSession session) {
+        String when = messages.text("cohort-roll.lead", session.start(), session.end().toLocalTime());
+        return session.topic().isEmpty() ? when : when + " · " + session.topic();
+    }
+
     /** "Mercy Valley Hospital, Room 2B", or that it is online. */
     public String place(String venue, String room) {
         String place = Stream.of(venue, room).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
