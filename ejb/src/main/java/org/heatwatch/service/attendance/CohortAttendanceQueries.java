@@ -29,6 +29,7 @@ import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.YouthIdentity;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
@@ -36,6 +37,7 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
 import org.heatwatch.service.platform.crypto.Sealing;
+import org.heatwatch.service.youth.YouthIdentities;
 
 /** What pages show of cohorts' rolls: as many queries for two participants as for fifteen. */
 @Stateless
@@ -46,19 +48,22 @@ public class CohortAttendanceQueries {
 
     private final HibernateCohortRolls rolls;
     private final Relations relations;
+    private final YouthIdentities identities;
     private final Sealing sealing;
     private final Touched touched;
     private final Caller caller;
     private final Clock clock;
 
     protected CohortAttendanceQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    CohortAttendanceQueries(HibernateCohortRolls rolls, Relations relations, Sealing sealing, Touched touched, Caller caller, Clock clock) {
+    CohortAttendanceQueries(HibernateCohortRolls rolls, Relations relations, YouthIdentities identities, Sealing sealing, Touched touched,
+            Caller caller, Clock clock) {
         this.rolls = rolls;
         this.relations = relations;
+        this.identities = identities;
         this.sealing = sealing;
         this.touched = touched;
         this.caller = caller;
@@ -125,14 +130,14 @@ public class CohortAttendanceQueries {
                 .getSingleResult();
     }
 
-    private record Found(EnrolmentId enrolment, YouthId youth, String code, byte[] nameSealed, byte[] goesBySealed, CohortAttendance attendance,
+    private record Found(EnrolmentId enrolment, YouthId youth, String code, CohortAttendance attendance,
             Long version, String by, Instant at, CohortStatus planned, NotExpectedReason plannedReason, byte[] note, Long noteVersion,
             long notesOfOthers) {}
 
     /** @param one null for all on the roll */
     private List<Found> found(CohortRollSession session, EnrolmentId one) {
         return entities.createQuery("""
-                select new org.heatwatch.service.attendance.CohortAttendanceQueries$Found(e.id, y.id, y.code.value, y.nameSealed, y.goesBySealed,
+                select new org.heatwatch.service.attendance.CohortAttendanceQueries$Found(e.id, y.id, y.code.value,
                     m.attendance, m.version, c.displayName, m.changedAt, a.status, a.reason, n.noteSealed, n.version,
                     (select count(*) from PrivateNote o
                         where o.key.session = :session and o.key.enrolment = e.id.value and o.key.account <> :reader))
@@ -151,25 +156,29 @@ public class CohortAttendanceQueries {
     }
 
     private List<CohortRollLine> lines(List<Found> found, Set<Relation> through) {
-        touched.youths(found.stream().map(Found::youth).toList());
-        return found.stream().map(line -> line(line, through))
+        List<YouthId> youths = found.stream().map(Found::youth).toList();
+        touched.youths(youths);
+        Map<YouthId, YouthIdentity> known = identities.of(youths);
+        return found.stream().map(line -> line(line, name(known.get(line.youth())), through))
                 .sorted(Comparator.comparing((CohortRollLine line) -> line.name().toLowerCase(Locale.ROOT)).thenComparing(CohortRollLine::code))
                 .toList();
     }
 
-    private CohortRollLine line(Found found, Set<Relation> through) {
+    private CohortRollLine line(Found found, String name, Set<Relation> through) {
         var mark = new CohortMarkLine(found.enrolment(), Optional.ofNullable(found.attendance()).orElse(CohortAttendance.UNMARKED),
                 Optional.ofNullable(found.version()).orElse(0L), Optional.ofNullable(found.by()).orElse(""), found.at());
         String note = found.note() != null && Relation.see(through, DataClass.NOTE)
                 ? sealing.open(found.youth().value(), KeepNotes.PRIVATE_NOTE, found.note()) : "";
-        return new CohortRollLine(mark, found.code(), Relation.see(through, DataClass.IDENTITY) ? name(found) : "", found.planned(),
-                found.plannedReason(), note, Optional.ofNullable(found.noteVersion()).orElse(-1L), found.notesOfOthers());
+        return new CohortRollLine(mark, found.code(), name, found.planned(), found.plannedReason(), note,
+                Optional.ofNullable(found.noteVersion()).orElse(-1L), found.notesOfOthers());
     }
 
-    /** As she is called at the door: the name she goes by, else the one she has. */
-    private String name(Found found) {
-        String goesBy = found.goesBySealed() == null ? "" : sealing.open(found.youth().value(), "youth.goes_by", found.goesBySealed());
-        return goesBy.isBlank() ? sealing.open(found.youth().value(), "youth.name", found.nameSealed()) : goesBy;
+    /** As she is called at the door: the name she goes by, else the one she has; empty for one who is masked. */
+    private static String name(YouthIdentity identity) {
+        if (identity == null) {
+            return "";
+        }
+        return identity.goesBy().isEmpty() ? identity.fullName() : identity.goesBy();
     }
 
     /** The rates of a cohort's participants. */

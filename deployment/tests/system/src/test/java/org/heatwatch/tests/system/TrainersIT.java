@@ -20,7 +20,7 @@ import org.heatwatch.domain.shared.UnavailabilityId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.ClashKind;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.SessionScope;
 import org.heatwatch.domain.training.TrainerRole;
