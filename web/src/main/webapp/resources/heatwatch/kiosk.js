@@ -84,7 +84,7 @@
   function draw(people) {
     part("found").hidden = people.length === 0;
     list.replaceChildren(...people.map((person) => {
-      const row = part(person.shared ? "person-shared" : "person").content.cloneNode(true);
+      const row = part(person.registration ? "person" : "person-shared").content.cloneNode(true);
       row.querySelector("strong").textContent = person.name;
       row.querySelector(".roll-agency").textContent = person.agency;
       row.querySelector("button")?.addEventListener("click", () => tap(person));

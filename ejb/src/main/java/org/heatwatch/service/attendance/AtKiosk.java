@@ -14,6 +14,7 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.account.SignInPath;
 import org.heatwatch.domain.attendance.KioskPin;
 import org.heatwatch.domain.people.NameKey;
+import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RegistrationId;
 import org.heatwatch.domain.shared.SecretToken;
@@ -69,12 +70,13 @@ public class AtKiosk {
      */
     @OpenToAll(because = TOKEN)
     public Optional<List<KioskLine>> find(SecretToken token, String typed, String address) {
+        String key = typed.length() > PersonName.MAX ? "" : NameKey.of(typed);
         return kiosks.live(token, address)
-                .map(live -> NameKey.of(typed).length() < FEWEST_LETTERS ? List.of() : found(kiosks.names(live.session()), typed));
+                .map(live -> key.length() < FEWEST_LETTERS ? List.of() : found(kiosks.names(live.session()), List.of(key.split(" "))));
     }
 
     /** Those who read the same are one line. */
-    private static List<KioskLine> found(List<KioskName> everybody, String typed) {
+    private static List<KioskLine> found(List<KioskName> everybody, List<String> typed) {
         Map<String, Long> sameWords = everybody.stream().collect(Collectors.groupingBy(AtKiosk::words, Collectors.counting()));
         return everybody.stream()
                 .filter(name -> name.fits(typed))

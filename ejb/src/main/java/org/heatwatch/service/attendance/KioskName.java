@@ -1,6 +1,5 @@
 package org.heatwatch.service.attendance;
 
-import java.util.Arrays;
 import java.util.List;
 import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.shared.RegistrationId;
@@ -17,10 +16,10 @@ record KioskName(RegistrationId registration, String full, String sortAs, String
         return words.length == 1 ? full : words[0] + ' ' + Character.toString(family.codePointAt(0)) + '.';
     }
 
-    /** True if each word typed begins a word of the name, whatever its accents. */
-    boolean fits(String typed) {
-        List<String> words = Arrays.asList(NameKey.of(full).split(" "));
-        return Arrays.stream(NameKey.of(typed).split(" ")).allMatch(each -> words.stream().anyMatch(word -> word.startsWith(each)));
+    /** @return true if each of these words of a {@link NameKey} begins a word of the name */
+    boolean fits(List<String> typed) {
+        List<String> words = List.of(NameKey.of(full).split(" "));
+        return typed.stream().allMatch(each -> words.stream().anyMatch(word -> word.startsWith(each)));
     }
 
     KioskLine line(boolean shared) {

@@ -128,12 +128,12 @@ public class KioskResource {
                 .build();
     }
 
+    /** Nobody taps herself on a line that several share. */
     private static JsonObjectBuilder json(KioskLine line) {
         return Json.createObjectBuilder()
-                .add("registration", line.registration().toString())
+                .add("registration", line.shared() ? "" : line.registration().toString())
                 .add("name", line.name())
-                .add("agency", line.agency())
-                .add("shared", line.shared());
+                .add("agency", line.agency());
     }
 
     private static UUID id(JsonObject body, String name) {
