@@ -36,6 +36,9 @@ public final class ProductServer implements AutoCloseable {
 
     /** A server that is asked to stop answers 503 to what comes new, and finishes what it has begun for so long. */
     private static final int DRAIN_SECONDS = 10;
+
+    /** A node that joins others may get sessions that it can't read, and gives up; the next time it gets them anew. */
+    private static final int JOINS = 3;
     private static final int POLL_MILLIS = 200;
     private static final int SHOWN_LOG_LINES = 20;
     private static final int FIRST_JDK_ASKING_FOR_NATIVE_ACCESS = 24;
@@ -43,8 +46,10 @@ public final class ProductServer implements AutoCloseable {
     private final Path baseFolder;
     private final URI address;
     private final Process process;
+    private final int attempts;
 
     private ProductServer(Setup setup) throws IOException {
+        this.attempts = setup.attempts;
         this.baseFolder = setup.prepareBaseFolder();
         this.address = setup.address();
         this.process = setup.launch();
@@ -65,24 +70,32 @@ public final class ProductServer implements AutoCloseable {
     }
 
     /**
-     * Deploys a copy of the archive under this name, which carries the ending (heatwatch.ear) and replaces what has the same name.
+     * Deploys a copy of the archive under this name, which carries the ending (heatwatch.ear) and replaces what has the same name. One node
+     * of several tries three times.
      *
      * @throws CannotStart with the server's reason when it refuses the archive, dies, or takes more than 180 seconds
      */
     public void deploy(Path archive, String name) {
         try {
-            Files.deleteIfExists(marker(name, "failed"));
-            Files.deleteIfExists(marker(name, "deployed"));
-            Files.copy(archive, deployments().resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            Files.createFile(marker(name, "dodeploy"));
-            await("the deployment of " + name, START_LIMIT,
-                    () -> Files.exists(marker(name, "deployed")) || Files.exists(marker(name, "failed")));
-            if (Files.exists(marker(name, "failed"))) {
-                throw new CannotStart("The server refused " + name + ": " + Files.readString(marker(name, "failed")));
+            int left = attempts;
+            while (!isDeployed(archive, name)) {
+                if (--left == 0) {
+                    throw new CannotStart("The server refused " + name + ": " + Files.readString(marker(name, "failed")));
+                }
             }
         } catch (IOException e) {
             throw new CannotStart("Can't hand " + archive + " to the server: " + e.getMessage(), e);
         }
+    }
+
+    private boolean isDeployed(Path archive, String name) throws IOException {
+        Files.deleteIfExists(marker(name, "failed"));
+        Files.deleteIfExists(marker(name, "deployed"));
+        Files.copy(archive, deployments().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.createFile(marker(name, "dodeploy"));
+        await("the deployment of " + name, START_LIMIT,
+                () -> Files.exists(marker(name, "deployed")) || Files.exists(marker(name, "failed")));
+        return Files.exists(marker(name, "deployed"));
     }
 
     /** Takes the archive of this name out of service; returns when it is gone. */
@@ -201,6 +214,7 @@ public final class ProductServer implements AutoCloseable {
         private String bind = "127.0.0.1";
         private int httpPort = 8080;
         private int managementPort = 9990;
+        private int attempts = 1;
         private List<String> jvmFlags = List.of();
         private final Map<String, String> environment = new TreeMap<>();
         private final Map<String, String> properties = new TreeMap<>();
@@ -234,6 +248,7 @@ public final class ProductServer implements AutoCloseable {
         /** Runs as one node of several. */
         public Setup node(ClusterNode node) {
             this.configuration = "standalone-ha.xml";
+            this.attempts = JOINS;
             property("jboss.node.name", node.name());
             return environment(node.environment());
         }
