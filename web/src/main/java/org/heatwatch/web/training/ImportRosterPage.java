@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.heatwatch.domain.shared.CommandId;
@@ -60,11 +59,10 @@ public class ImportRosterPage implements Serializable {
     private RosterVerdict show;
     private String page;
     private CommandId command = CommandId.next();
-    private transient RosterTarget target;
-    private transient Optional<UnfinishedRoster> unfinished = Optional.empty();
-    private transient RosterSheet found;
-    private transient List<RosterLine> rows;
-    private transient Paging paging;
+    private transient Shown shown;
+
+    /** @param unfinished what the user has left unfinished, where the address names no roster */
+    private record Shown(RosterTarget target, UnfinishedRoster unfinished, RosterSheet found, List<RosterLine> rows, Paging paging) {}
 
     protected ImportRosterPage() {
         this(null, null, null, null);
@@ -83,17 +81,25 @@ public class ImportRosterPage implements Serializable {
         if (training == null) {
             throw new AccessDenied();
         }
-        target = rosters.target(training);
+        RosterTarget target = rosters.target(training);
         if (roster == null) {
-            unfinished = rosters.unfinished(training);
+            shown = new Shown(target, rosters.unfinished(training).orElse(null), null, List.of(), null);
             return;
         }
-        found = rosters.roster(roster);
+        RosterSheet found = rosters.roster(roster);
         if (!found.training().equals(training)) {
             throw new AccessDenied();
         }
-        paging = Paging.at(page, PAGE_SIZE, show == null ? found.rows() : found.count(show));
-        rows = rosters.rows(roster, show, paging.firstRow(), PAGE_SIZE);
+        Paging paging = Paging.at(page, PAGE_SIZE, show == null ? found.rows() : found.count(show));
+        shown = new Shown(target, null, found, rosters.rows(roster, show, paging.firstRow(), PAGE_SIZE), paging);
+    }
+
+    /** Read again where the form goes on at another node. */
+    private Shown shown() {
+        if (shown == null) {
+            open();
+        }
+        return shown;
     }
 
     /** Takes the file from the request itself: to Faces an empty one is none. */
@@ -164,21 +170,21 @@ public class ImportRosterPage implements Serializable {
 
     /** How many of those who would be registered have to wait. */
     public long getWaiting() {
-        return Math.max(0, found.people() - target.free());
+        return Math.max(0, getFound().people() - getTarget().free());
     }
 
     public RosterTarget getTarget() {
-        return target;
+        return shown().target();
     }
 
     /** What the user has left unfinished; null where there is nothing, or the address names a roster. */
     public UnfinishedRoster getUnfinished() {
-        return unfinished.orElse(null);
+        return shown().unfinished();
     }
 
     /** Why the file was refused, and what to do. */
     public String getRefusal() {
-        RosterProgress progress = found.progress();
+        RosterProgress progress = getFound().progress();
         return messages.text(progress.refusal(), progress.names().toArray());
     }
 
@@ -188,15 +194,15 @@ public class ImportRosterPage implements Serializable {
     }
 
     public RosterSheet getFound() {
-        return found;
+        return shown().found();
     }
 
     public List<RosterLine> getRows() {
-        return rows;
+        return shown().rows();
     }
 
     public Paging getPaging() {
-        return paging;
+        return shown().paging();
     }
 
     public TrainingId getTraining() {

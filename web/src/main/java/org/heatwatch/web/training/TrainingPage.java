@@ -54,14 +54,11 @@ public class TrainingPage implements Serializable {
     private String reason = "";
     private long seenVersion;
     private CommandId command = CommandId.next();
-    private transient TrainingSheet training;
-    private transient Map<SessionId, SessionRoll> rolls;
-    private transient Map<SessionId, Long> counted;
-    private transient List<RegistrationLine> registrations;
-    private transient List<TrainingStep> history;
-    private transient List<SessionMove> moves;
-    private transient List<OverCapacityStep> overCapacity;
-    private transient Paging paging;
+    private transient Shown shown;
+
+    private record Shown(TrainingSheet training, Map<SessionId, SessionRoll> rolls, Map<SessionId, Long> counted,
+            List<RegistrationLine> registrations, List<TrainingStep> history, List<SessionMove> moves, List<OverCapacityStep> overCapacity,
+            Paging paging) {}
 
     protected TrainingPage() {
         this(null, null, null, null, null, null, null);
@@ -85,18 +82,22 @@ public class TrainingPage implements Serializable {
             throw new AccessDenied();
         }
         show();
-        seenVersion = training.version();
+        seenVersion = shown.training().version();
     }
 
     private void show() {
-        training = queries.training(id);
-        rolls = attendance.rolls(id);
-        counted = headcounts.totals(id);
-        paging = Paging.at(page, PAGE_SIZE, training.people().all());
-        registrations = queries.registrations(id, paging.firstRow(), PAGE_SIZE);
-        history = queries.history(id);
-        moves = queries.moves(id);
-        overCapacity = queries.overCapacity(id);
+        TrainingSheet training = queries.training(id);
+        Paging paging = Paging.at(page, PAGE_SIZE, training.people().all());
+        shown = new Shown(training, attendance.rolls(id), headcounts.totals(id), queries.registrations(id, paging.firstRow(), PAGE_SIZE),
+                queries.history(id), queries.moves(id), queries.overCapacity(id), paging);
+    }
+
+    /** Read again where the form goes on at another node. */
+    private Shown shown() {
+        if (shown == null) {
+            show();
+        }
+        return shown;
     }
 
     public String publish() {
@@ -128,49 +129,49 @@ public class TrainingPage implements Serializable {
     }
 
     public TrainingSheet getTraining() {
-        return training;
+        return shown().training();
     }
 
     public TrainingStory getStory() {
-        return new TrainingStory(training, rolls, counted.keySet(), messages, clock.instant());
+        return new TrainingStory(shown().training(), shown().rolls(), shown().counted().keySet(), messages, clock.instant());
     }
 
     public RollState roll(SessionId session) {
-        return rolls.containsKey(session) ? rolls.get(session).state() : RollState.NOT_STARTED;
+        return shown().rolls().containsKey(session) ? shown().rolls().get(session).state() : RollState.NOT_STARTED;
     }
 
     public long marked(SessionId session) {
-        return rolls.containsKey(session) ? rolls.get(session).marked() : 0;
+        return shown().rolls().containsKey(session) ? shown().rolls().get(session).marked() : 0;
     }
 
     /** True for a headcount event. */
     public boolean isHeadcountOnly() {
-        return training.plan().seats().headcountOnly();
+        return shown().training().plan().seats().headcountOnly();
     }
 
     /** How many came to a session of a headcount event; null if nothing was entered. */
     public Long counted(SessionId session) {
-        return counted.get(session);
+        return shown().counted().get(session);
     }
 
     public List<RegistrationLine> getRegistrations() {
-        return registrations;
+        return shown().registrations();
     }
 
     public List<OverCapacityStep> getOverCapacity() {
-        return overCapacity;
+        return shown().overCapacity();
     }
 
     public List<TrainingStep> getHistory() {
-        return history;
+        return shown().history();
     }
 
     public List<SessionMove> getMoves() {
-        return moves;
+        return shown().moves();
     }
 
     public Paging getPaging() {
-        return paging;
+        return shown().paging();
     }
 
     public boolean isPlanner() {
@@ -184,7 +185,7 @@ public class TrainingPage implements Serializable {
 
     /** True if the caller may plan, and there is still something to plan. */
     public boolean isChangeable() {
-        return isPlanner() && training.state().isOpen();
+        return isPlanner() && shown().training().state().isOpen();
     }
 
     /** True for a session that may still be moved or cancelled. */
@@ -193,11 +194,11 @@ public class TrainingPage implements Serializable {
     }
 
     public boolean isDraft() {
-        return training.state() == TrainingState.DRAFT;
+        return shown().training().state() == TrainingState.DRAFT;
     }
 
     public boolean isPublished() {
-        return training.state() == TrainingState.PUBLISHED;
+        return shown().training().state() == TrainingState.PUBLISHED;
     }
 
     public TrainingId getId() {
