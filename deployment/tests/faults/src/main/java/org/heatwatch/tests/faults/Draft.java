@@ -1,23 +1,31 @@
 package org.heatwatch.tests.faults;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heatwatch.tests.http.Answer;
 import org.heatwatch.tests.http.Form;
 import org.heatwatch.tests.http.Visitor;
 
-/** A form half filled in: a training is planned, and has got a second session that the server alone knows of. */
+/**
+ * Two forms half filled in: a training is planned, and has got a second session that the server alone knows of; and another one, which is
+ * published, is about to be cancelled.
+ */
 final class Draft {
 
-    static final int SESSIONS = 2;
+    private static final int SESSIONS = 2;
 
     private final Visitor visitor;
     private final String title = "Draft " + UUID.randomUUID();
     private final Form form;
+    private final Form cancellation;
 
-    Draft(Visitor visitor) throws IOException, InterruptedException {
+    Draft(Visitor visitor, Connection owner) throws IOException, InterruptedException, SQLException {
         this.visitor = visitor;
+        Stage.Place cancelled = Stage.place(owner, cancelledTitle(), 25, LocalDate.now().plusDays(40).atTime(9, 0));
+        cancellation = Form.of(visitor.get("/training/training?id=" + cancelled.training()), "do-cancel").with("cancel", "No room");
         Answer empty = visitor.get("/training/plan-training");
         Answer longer = visitor.submit(Form.of(empty, "add-session").with("title", title).with("capacity", "25"));
         Form filled = Form.of(longer, "save");
@@ -33,10 +41,24 @@ final class Draft {
         return title;
     }
 
-    /** Saves it, wherever the product is by now; what the page says is empty when it was taken. */
+    private String cancelledTitle() {
+        return title + " cancelled";
+    }
+
+    /** Sends both, wherever the product is by now; what the pages say is empty when they were taken. */
     String save() throws IOException, InterruptedException {
-        Answer answer = visitor.submit(form);
-        return answer.text().contains(title) && answer.address().getPath().equals("/training/training") ? ""
+        return sent(form, title) + sent(cancellation, cancelledTitle());
+    }
+
+    private String sent(Form filled, String about) throws IOException, InterruptedException {
+        Answer answer = visitor.submit(filled);
+        return answer.text().contains(about) && answer.address().getPath().equals("/training/training") ? ""
                 : answer.status() + " " + answer.address() + " " + Pages.messages(answer);
+    }
+
+    /** Whether all of what was typed is there. */
+    boolean isWhole(Connection owner) throws SQLException {
+        return SqlRows.number(owner, "select count(*) from training_session s join training t on t.id = s.training_id where t.title = ?", title) == SESSIONS
+                && SqlRows.number(owner, "select count(*) from training where title = ? and state = 'CANCELLED' and cancel_reason = 'No room'", cancelledTitle()) == 1;
     }
 }

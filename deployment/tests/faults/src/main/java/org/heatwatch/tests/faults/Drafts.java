@@ -32,10 +32,12 @@ final class Drafts {
     }
 
     /** Each user of this node begins one. */
-    void begin(int node) throws IOException, InterruptedException {
-        for (int i = 0; i < OF_A_NODE; i++) {
-            open.add(new Draft(draftsmen.get(2 * i + node)));
-            begun++;
+    void begin(int node) throws IOException, InterruptedException, SQLException {
+        try (Connection owner = site.product().ownerConnection()) {
+            for (int i = 0; i < OF_A_NODE; i++) {
+                open.add(new Draft(draftsmen.get(2 * i + node), owner));
+                begun++;
+            }
         }
     }
 
@@ -49,21 +51,17 @@ final class Drafts {
     }
 
     private void save(List<Draft> some) throws IOException, InterruptedException, SQLException {
-        for (Draft each : some) {
-            String said = each.save();
-            boolean whole = said.isEmpty() && sessionsOf(each.title()) == Draft.SESSIONS;
-            kept += whole ? 1 : 0;
-            if (!whole) {
-                System.out.println(fault + " draft " + each.title() + ": " + said);
+        try (Connection owner = site.product().ownerConnection()) {
+            for (Draft each : some) {
+                String said = each.save();
+                boolean whole = said.isEmpty() && each.isWhole(owner);
+                kept += whole ? 1 : 0;
+                if (!whole) {
+                    System.out.println(fault + " draft " + each.title() + ": " + said);
+                }
             }
         }
         some.clear();
-    }
-
-    private long sessionsOf(String title) throws SQLException {
-        try (Connection owner = site.product().ownerConnection()) {
-            return SqlRows.number(owner, "select count(*) from training_session s join training t on t.id = s.training_id where t.title = ?", title);
-        }
     }
 
     boolean isAllKept() {

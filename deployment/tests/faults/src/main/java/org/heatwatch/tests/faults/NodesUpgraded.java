@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class NodesUpgraded {
 
     private static final int USERS = 12;
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_ACT = Duration.ofSeconds(60);
 
     private final Site site;
