@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.heatwatch.launcher.CannotStart;
 import org.heatwatch.launcher.ClusterNode;
 import org.heatwatch.launcher.EmbeddedDatabase;
 import org.heatwatch.launcher.Installation;
@@ -84,8 +85,13 @@ public final class RunningProduct implements AutoCloseable {
 
     private ProductServer deployed(ProductServer.Setup setup) {
         ProductServer started = setup.start();
-        started.deploy(installation.product(), "heatwatch.ear");
-        return started;
+        try {
+            started.deploy(installation.product(), "heatwatch.ear");
+            return started;
+        } catch (CannotStart refused) {
+            started.close();
+            throw refused;
+        }
     }
 
     public void stopServer() {
