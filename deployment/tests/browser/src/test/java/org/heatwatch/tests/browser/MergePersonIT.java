@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,6 +45,10 @@ class MergePersonIT {
             link(page, "Compare").click();
             assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("E-mail"))).containsText("differs");
             looksRight(page);
+            assertEquals(0, ((Number) page.evaluate("""
+                    () => [...document.querySelectorAll('#merge .button')].filter(button => button.getBoundingClientRect().right
+                        > button.closest('form').getBoundingClientRect().right - parseFloat(getComputedStyle(button.closest('form')).paddingRight) + 1)
+                        .length""")).intValue(), "buttons that stick out of the form");
 
             keep(page, "zora." + one).click();
             assertThat(page.getByText("Both records are one now.")).isVisible();

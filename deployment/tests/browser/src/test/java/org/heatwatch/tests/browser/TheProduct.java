@@ -58,22 +58,31 @@ public class TheProduct implements LauncherSessionListener {
 
     /** How many mails this address has got by now. */
     static long mails(String address) {
-        return Arrays.stream(POST.getReceivedMessages()).filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address)).count();
+        return mailsTo(address).size();
     }
 
     /** The text of the only mail to this address, when it is there. */
     static String awaitMail(String address) {
+        return text(awaitMails(address, 1).get(0));
+    }
+
+    /** The mails to this address, the oldest first, when there are so many; never more. */
+    static List<MimeMessage> awaitMails(String address, int count) {
         long end = System.nanoTime() + LONGEST_WAY.toNanos();
-        while (mails(address) == 0 && System.nanoTime() < end) {
+        while (mails(address) < count && System.nanoTime() < end) {
             POST.waitForIncomingEmail(LOOK_MILLIS, POST.getReceivedMessages().length + 1);
         }
+        List<MimeMessage> mails = mailsTo(address);
+        if (mails.size() != count) {
+            throw new IllegalStateException("%d mails to %s".formatted(mails.size(), address));
+        }
+        return mails;
+    }
+
+    private static List<MimeMessage> mailsTo(String address) {
         return Arrays.stream(POST.getReceivedMessages())
                 .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(address))
-                .map(TheProduct::text)
-                .reduce((one, other) -> {
-                    throw new IllegalStateException("More than one mail to " + address);
-                })
-                .orElseThrow();
+                .toList();
     }
 
     /** Its plain part, decoded. */

@@ -1,5 +1,6 @@
 package org.heatwatch.tests.browser.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -32,13 +33,41 @@ public record PlanTrainingPage(Page page) {
         return this;
     }
 
+    public PlanTrainingPage in(String venue) {
+        page.getByLabel("Venue").selectOption(venue);
+        return this;
+    }
+
+    /** Whoever is next in line has so long to say yes. */
+    public PlanTrainingPage offeringSeatsFor(int hours) {
+        page.getByLabel("Hours to answer an offer").fill(Integer.toString(hours));
+        return this;
+    }
+
+    /** So many sessions, a week apart, from the first one on. */
+    public PlanTrainingPage weekly(int sessions) {
+        page.getByLabel("Sessions in all").fill(Integer.toString(sessions));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the dates")).click();
+        page.getByText(sessions + " sessions, as above").waitFor();
+        return this;
+    }
+
+    public Locator coTrainer(Account trainer) {
+        return page.getByLabel(trainer.name());
+    }
+
     public PlanTrainingPage ledBy(Account trainer) {
         page.getByLabel("Lead trainer").selectOption(trainer.person().toString());
         return this;
     }
 
-    public TrainingPage save() {
+    /** Presses save, and goes wherever that leads. */
+    public void trySave() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the draft")).click();
+    }
+
+    public TrainingPage save() {
+        trySave();
         page.waitForURL("**/training/training?id=*");
         return new TrainingPage(page);
     }
