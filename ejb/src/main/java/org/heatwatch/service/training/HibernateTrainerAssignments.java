@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,14 +138,21 @@ class HibernateTrainerAssignments {
                 .setParameter("given", given)
                 .setParameter("people", ids(trainers))
                 .executeUpdate();
-        return trainers.all().filter(person -> {
-            List<Known> known = before.get(person);
-            AssignmentState toTheRest = known == null ? AssignmentState.ACCEPTED : AssignmentState.OFFERED;
-            List<Known> same = known == null ? List.of() : known.stream().filter(Known::unchanged).toList();
-            UUID[] agreed = same.stream().filter(Known::agreed).map(Known::session).toArray(UUID[]::new);
-            int sessions = add(training, given, person, trainers.role(person).orElseThrow(), toTheRest, agreed);
-            return known != null && sessions > same.size();
-        }).toList();
+        List<PersonId> toAsk = new ArrayList<>();
+        for (PersonId person : trainers.all().toList()) {
+            TrainerRole role = trainers.role(person).orElseThrow();
+            if (before.containsKey(person)) {
+                List<Known> same = before.get(person).stream().filter(Known::unchanged).toList();
+                UUID[] agreed = same.stream().filter(Known::agreed).map(Known::session).toArray(UUID[]::new);
+                int sessions = add(training, given, person, role, AssignmentState.OFFERED, agreed);
+                if (sessions > same.size()) {
+                    toAsk.add(person);
+                }
+            } else {
+                add(training, given, person, role, AssignmentState.ACCEPTED, new UUID[0]);
+            }
+        }
+        return toAsk;
     }
 
     /** Somebody's session without a roll, as she was asked for it. */
@@ -176,7 +184,10 @@ class HibernateTrainerAssignments {
         add(training, given(training), person, role, state, new UUID[0]);
     }
 
-    /** @return on how many sessions */
+    /**
+     * @param agreed sessions for which the state is ACCEPTED all the same
+     * @return on how many sessions she is
+     */
     private int add(TrainingId training, UUID[] given, PersonId person, TrainerRole role, AssignmentState state, UUID[] agreed) {
         return entities.createNativeQuery("""
                 insert into trainer_assignment (session_id, person_id, role, during, holds, state)

@@ -66,10 +66,13 @@ public class TrainersPage implements Serializable {
         return after(trainers.assign(command(one)), one, "trainers.assigned");
     }
 
-    /** Whoever was asked has told the office. */
+    /** Whoever was asked has told the office. What stands against her since then is told once she is off: there it can be overridden. */
     public String agreed(TrainerLine one) {
-        return after(trainers.assign(new AssignTrainer(command, id, sheet.version(), one.id(), one.role(), Despite.NOTHING)), one.name(),
-                "trainers.assigned");
+        PlanResult result = trainers.assign(new AssignTrainer(command, id, sheet.version(), one.id(), one.role(), Despite.NOTHING));
+        if (result instanceof PlanResult.Clashing) {
+            messages.error("trainers.clashes-now", one.name());
+        }
+        return after(result, one.name(), "trainers.assigned");
     }
 
     public String takeOff(TrainerLine one) {
