@@ -218,7 +218,7 @@ class SixWeeksIT {
         phone.navigate("/training/training?id=" + training);
         RollPage roll = RollPage.open(phone, new TrainingPage(phone)).start();
         Page desk = browser.signedIn(suggested, Screen.DESKTOP);
-        desk.navigate(phone.url() + "&paper=true");
+        desk.navigate("/attendance/take-attendance?paper=true&session=" + phone.locator("[data-roll]").getAttribute("data-session"));
         RollPage paper = new RollPage(desk);
         assertThat(paper.rows()).hasCount(SEATS);
 
