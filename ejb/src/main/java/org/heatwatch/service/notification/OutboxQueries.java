@@ -27,6 +27,9 @@ import org.heatwatch.service.access.OpenToAll;
 @Stateless
 public class OutboxQueries {
 
+    /** The latest messages, which the list shows. */
+    public static final int MOST = 10_000;
+
     private static final Duration LONGEST_DUE = Duration.ofMinutes(5);
 
     @PersistenceContext
@@ -86,9 +89,11 @@ public class OutboxQueries {
                 .getResultList();
     }
 
+    /** Up to {@value #MOST}: nobody turns that many pages, and years of messages would be counted for each of them. */
     @Allowed(READ_OUTBOX)
     public long count(OutboxFilter filter) {
-        return shown("select count(m) from OutboxMessage m where %s", filter, Long.class).getSingleResult();
+        return shown("select count(*) from (select m.id.value as id from OutboxMessage m where %s order by m.putAt desc limit " + MOST + ") latest",
+                filter, Long.class).getSingleResult();
     }
 
     private <T> TypedQuery<T> shown(String query, OutboxFilter filter, Class<T> line) {

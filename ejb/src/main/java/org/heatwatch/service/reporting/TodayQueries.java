@@ -105,7 +105,7 @@ public class TodayQueries {
         Instant before = caller.ownTrainingsOnly()
                 ? day.atStartOfDay(County.ZONE).toInstant()
                 : clock.instant().minus(COORDINATOR_ASKS_AFTER);
-        return Stream.concat(ended(before, "t.state = PUBLISHED and roll.state is null and " + NOT_COUNTED), ended(before, "roll.state = OPEN"))
+        return Stream.concat(ended(before, "t.state = PUBLISHED and t.firstStart < :before and roll.state is null and " + NOT_COUNTED), ended(before, "roll.state = OPEN"))
                 .sorted(Comparator.comparing(TodaySession::start))
                 .limit(MOST)
                 .toList();
