@@ -10,8 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.people.NameKey;
@@ -29,14 +33,7 @@ import org.heatwatch.service.access.Caller;
 @Stateless
 public class TrainingQueries {
 
-    private static final String WHERE = """
-             where (:text = '' or t.titleKey like :like)
-             and (:state is null or t.state = :state)
-             and (:audience is null or t.audience = :audience)
-             and t.lastEnd >= :from and t.firstStart < :until
-             and (:mine = false or exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
-                where o.training = t and own.key.person = :person and own.state = ACCEPTED))
-            """;
+    private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("'offset datetime' uuuu-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
 
     private static final int MOST_STEPS = 20;
     private static final int MOST_MOVES = 100;
@@ -76,23 +73,24 @@ public class TrainingQueries {
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                     (select count(n) from Session n where n.training = t and n.venue.value is null and n.link = ''), t.headcountOnly)
-                from Training t
+                from (select t.id.value as id from Training t where %%s order by %1$s limit :size offset :first) page
+                join Training t on t.id.value = page.id
                 join Session s on s.training = t and s.ordinal = coalesce(
                     (select min(n.ordinal) from Session n where n.training = t and n.endsAt > :now),
                     (select max(n.ordinal) from Session n where n.training = t))
                 left join Venue v on v.id = s.venue
                 left join TrainerAssignment lead on lead.key.session = s.id.value and lead.role = LEAD and lead.state = ACCEPTED
                 left join Person p on p.id.value = lead.key.person
-                """ + WHERE + " order by " + sort.order(), filter, TrainingLine.class)
+                order by %1$s""".formatted(sort.order()), filter, TrainingLine.class)
                 .setParameter("now", clock.instant())
-                .setFirstResult(firstRow)
-                .setMaxResults(pageSize)
+                .setParameter("first", firstRow)
+                .setParameter("size", pageSize)
                 .getResultList();
     }
 
     @Allowed(READ_TRAININGS)
     public long count(TrainingFilter filter) {
-        return filtered("select count(t) from Training t" + WHERE, filter, Long.class).getSingleResult();
+        return filtered("select count(t) from Training t where %s", filter, Long.class).getSingleResult();
     }
 
     /**
@@ -105,24 +103,50 @@ public class TrainingQueries {
                     s.link <> '', t.capacity, t.headcountOnly,
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)))
                 from Session s join s.training t left join Venue v on v.id = s.venue
-                """ + WHERE + " and s.startLocal >= :begin and s.startLocal < :end order by s.startLocal, t.titleKey, s.id",
+                where %s and s.startLocal >= :begin and s.startLocal < :end order by s.startLocal, t.titleKey, s.id""",
                 filter.aDayWider(), CalendarSession.class)
                 .setParameter("begin", filter.from().atStartOfDay())
                 .setParameter("end", filter.to().plusDays(1).atStartOfDay())
                 .getResultList();
     }
 
+    /**
+     * With only the conditions that are asked for, and the first day in the text, so that the database plans for them: a list that was planned
+     * for any filter and any day would walk past all the trainings that have ended.
+     */
     private <T> TypedQuery<T> filtered(String hql, TrainingFilter filter, Class<T> row) {
-        String key = NameKey.of(filter.text());
-        return entities.createQuery(hql, row)
-                .setParameter("text", key)
-                .setParameter("like", '%' + key + '%')
-                .setParameter("state", filter.state())
-                .setParameter("audience", filter.audience())
-                .setParameter("from", filter.from() == null ? Instant.EPOCH : filter.from().atStartOfDay(County.ZONE).toInstant())
-                .setParameter("until", filter.to() == null ? EVER : filter.to().plusDays(1).atStartOfDay(County.ZONE).toInstant())
-                .setParameter("mine", filter.mine() || caller.ownTrainingsOnly())
-                .setParameter("person", caller.personOrNobody());
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder("t.lastEnd >= ").append(LITERAL.format(begin(filter)));
+        if (!filter.text().isBlank()) {
+            where.append(" and t.titleKey like :text");
+            values.put("text", '%' + NameKey.of(filter.text()) + '%');
+        }
+        if (filter.state() != null) {
+            where.append(" and t.state = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.audience() != null) {
+            where.append(" and t.audience = :audience");
+            values.put("audience", filter.audience());
+        }
+        if (filter.to() != null) {
+            where.append(" and t.firstStart < :until");
+            values.put("until", filter.to().plusDays(1).atStartOfDay(County.ZONE).toInstant());
+        }
+        if (filter.mine() || caller.ownTrainingsOnly()) {
+            where.append("""
+                     and exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
+                        where o.training = t and own.key.person = :person and own.state = ACCEPTED)""");
+            values.put("person", caller.personOrNobody());
+        }
+        TypedQuery<T> query = entities.createQuery(hql.formatted(where), row);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Instant begin(TrainingFilter filter) {
+        Instant begin = filter.from() == null ? Instant.EPOCH : filter.from().atStartOfDay(County.ZONE).toInstant();
+        return begin.isBefore(Instant.EPOCH) ? Instant.EPOCH : begin.isAfter(EVER) ? EVER : begin;
     }
 
     /** @throws AccessDenied if there is no such training, or it isn't the caller's */
