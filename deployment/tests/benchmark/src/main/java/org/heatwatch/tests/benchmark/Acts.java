@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.heatwatch.tests.http.Answer;
@@ -102,25 +103,9 @@ final class Acts {
         list(users.coordinator(user), "/training/trainings?from=&sort=LATEST", "class=\"list-count\"");
     }
 
-    void people(int user) throws IOException, InterruptedException {
-        list(users.coordinator(user), "/people/people", " Abel");
-    }
-
-    void agencies(int user) throws IOException, InterruptedException {
-        list(users.coordinator(user), "/people/agencies", "Alder");
-    }
-
-    void venues(int user) throws IOException, InterruptedException {
-        list(users.coordinator(user), "/training/venues", "Hall ");
-    }
-
-    /** The administrator opens the list of accounts. */
-    void accounts(int user) throws IOException, InterruptedException {
-        list(users.administrator(), "/account/accounts", "Staff ");
-    }
-
-    void today(int user) throws IOException, InterruptedException {
-        new Shown(users.coordinator(user).get("/today")).must("<title>Today");
+    /** Somebody opens a page that must show this so many times or more. */
+    static Load.Act look(IntFunction<Visitor> who, String address, int times, String shown) {
+        return user -> new Shown(who.apply(user).get(address)).must(times, shown);
     }
 
     private static void list(Visitor visitor, String address, String shown) throws IOException, InterruptedException {

@@ -22,6 +22,9 @@ public final class Benchmark {
     private static final Load THOROUGH = new Load(Duration.ofSeconds(40), Duration.ofSeconds(1), Duration.ofSeconds(5));
     private static final Load QUICK = new Load(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(2));
 
+    /** How many look at a list at once. */
+    private static final int[] CROWDS = {8, Users.MOST};
+
     private final Path work;
     private final Load load;
     private final String only;
@@ -76,7 +79,7 @@ public final class Benchmark {
     }
 
     private void run(Size size) throws Exception {
-        if (size == Size.TENTH && !Lists.hold(this::isWanted)) {
+        if (size == Size.TENTH && !Lists.hold(only)) {
             return;
         }
         tables.heading("Size: " + size.name());
@@ -87,10 +90,11 @@ public final class Benchmark {
             tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
             Users users = new Users(product);
             if (size != Size.DEMO) {
-                tables.part("lists", () -> lists.put(size, new Lists(product, users, load).run(this::isWanted)));
+                int[] crowds = size == Size.FIVE_YEARS ? CROWDS : new int[0];
+                tables.part("lists", () -> lists.put(size, new Lists(product, users, size, load).run(this::isWanted, crowds, tables)));
             }
             if (size != Size.TENTH) {
-                figures(product, users, size);
+                figures(product, users, size, folder);
             }
             if (lists.keySet().containsAll(List.of(Size.TENTH, Size.FIVE_YEARS))) {
                 Lists.compare(lists.get(Size.TENTH), lists.get(Size.FIVE_YEARS), tables);
@@ -98,12 +102,15 @@ public final class Benchmark {
         }
     }
 
-    private void figures(RunningProduct product, Users users, Size size) {
+    private void figures(RunningProduct product, Users users, Size size, Path folder) {
         part("exports", new Exports(product, users, load, tables)::run);
         part("imports", new Imports(product, users, tables)::run);
         part("memory", new Sessions(product, users, tables)::run);
         part("phone", new Phone(product, tables)::run);
-        tables.part("many users at once", () -> new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted));
+        tables.part("many users at once", () -> {
+            new Fill(product, size, folder).openUnmarked();
+            new Figures(product, users, size.unmarked(), load, tables).run(this::isWanted);
+        });
     }
 
     /** With the rows of this size; those of an earlier run are used again. */

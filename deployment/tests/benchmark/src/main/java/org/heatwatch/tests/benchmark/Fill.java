@@ -18,6 +18,8 @@ import org.heatwatch.tests.http.RunningProduct;
 /** The rows of a county, by fill.sql as the owner of the tables. A folder once filled is filled; only what figures wrote is taken away. */
 final class Fill {
 
+    private static final String UNMARKED = "session_id between '%s' and '%s'".formatted(Ids.session(Ids.UNMARKED, 1), Ids.session(Ids.REPORT, 0));
+
     private final RunningProduct product;
     private final Size size;
     private final Path done;
@@ -57,15 +59,23 @@ final class Fill {
     /** Takes away what the figures of an earlier run wrote, so that each run begins with the same rows. */
     void forget() throws SQLException {
         try (Connection owner = product.ownerConnection(); Statement statement = owner.createStatement()) {
-            String unmarked = "session_id between '%s' and '%s'".formatted(Ids.session(Ids.UNMARKED, 1), Ids.session(Ids.REPORT, 0));
-            statement.execute("delete from mark_change where " + unmarked);
-            statement.execute("delete from training_mark where " + unmarked);
+            statement.execute("delete from mark_change where " + UNMARKED);
+            statement.execute("delete from training_mark where " + UNMARKED);
+            statement.execute("update roll set state = 'CLOSED' where state = 'OPEN' and " + UNMARKED);
             String imported = "training_id between '%s' and '%s'".formatted(Ids.training(Ids.IMPORTS), Ids.training(Ids.IMPORTS + 1));
             statement.execute("delete from outbox_message where " + imported);
             statement.execute("delete from registration_change where registration_id in (select id from registration where " + imported + ")");
             statement.execute("delete from registration where " + imported);
             statement.execute("delete from roster_import where " + imported);
             statement.execute("delete from person where email like '%@import.example.org'");
+        }
+        tidy();
+    }
+
+    /** Nobody has that many open rolls: they are open only while the figures mark them. */
+    void openUnmarked() throws SQLException {
+        try (Connection owner = product.ownerConnection(); Statement statement = owner.createStatement()) {
+            statement.execute("update roll set state = 'OPEN' where " + UNMARKED);
         }
         tidy();
     }
@@ -83,7 +93,7 @@ final class Fill {
         Map<String, Long> rows = new LinkedHashMap<>();
         try (Connection owner = product.ownerConnection(); Statement statement = owner.createStatement()) {
             for (String table : new String[] {"account", "agency", "person", "training", "training_session", "registration", "training_mark",
-                    "mark_change", "access_event"}) {
+                    "mark_change", "trainer_assignment", "outbox_message", "sign_in", "access_event"}) {
                 rows.put(table, Sql.number(statement, "select count(*) from " + table));
             }
         }

@@ -18,6 +18,16 @@ final class Ids {
         return id(3, number);
     }
 
+    static UUID person(long number) {
+        return id(2, number);
+    }
+
+    /** A published training some weeks ahead that is full. */
+    static int toCome(Size size) {
+        int turn = 40;
+        return size.trainings() * 1810 / 1840 / turn * turn + 1;
+    }
+
     static UUID training(long number) {
         return id(5, number);
     }
