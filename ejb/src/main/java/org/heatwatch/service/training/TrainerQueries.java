@@ -88,13 +88,14 @@ public class TrainerQueries {
     /** Every trainer with the minutes that she has accepted in the year of a day, the fewest first. */
     private List<Object[]> load(TrainingId except, LocalDate day) {
         return entities.createQuery("""
-                select p.id, p.name.full, (
-                    select coalesce(sum(s.minutes), 0) from TrainerAssignment a join Session s on s.id.value = a.key.session
-                    where a.key.person = p.id.value and a.state = ACCEPTED and s.training.state <> CANCELLED and s.training.id <> :except
-                        and s.startLocal >= :from and s.startLocal < :until) as load
-                from Person p
-                where exists (select 1 from Account a join a.roles r
-                    where a.person = p.id and a.state = ACTIVE and r.key.role = :trainer)
+                select p.id, p.name.full, coalesce(year.minutes, 0) as load
+                from Account a join a.roles r on r.key.role = :trainer join Person p on p.id = a.person
+                left join (
+                    select own.key.person as person, sum(s.minutes) as minutes
+                    from Session s join s.training t join TrainerAssignment own on own.key.session = s.id.value and own.state = ACCEPTED
+                    where s.startLocal >= :from and s.startLocal < :until and t.state <> CANCELLED and t.id <> :except
+                    group by own.key.person) year on year.person = p.id.value
+                where a.state = ACTIVE
                 order by load, p.name.sortAs, p.id.value""", Object[].class)
                 .setParameter("except", except)
                 .setParameter("from", day.withDayOfYear(1).atStartOfDay())
