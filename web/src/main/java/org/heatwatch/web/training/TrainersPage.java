@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AssignmentState;
@@ -19,6 +20,7 @@ import org.heatwatch.service.training.TakeOffTrainer;
 import org.heatwatch.service.training.TrainerLine;
 import org.heatwatch.service.training.TrainerQueries;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.Paging;
 
 /** Finding trainers for the training that the address names: who delivers it, who could, and why the others can't. */
 @Named
@@ -27,12 +29,16 @@ public class TrainersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int PAGE_SIZE = 50;
+
     private final TrainerQueries queries;
     private final AssignTrainers trainers;
     private final Messages messages;
 
     private TrainingId id;
+    private String page;
     private SuggestionSheet sheet;
+    private Paging paging;
     private CommandId command = CommandId.next();
     private Suggestion doubtful;
     private DespiteForm despite = new DespiteForm();
@@ -54,6 +60,7 @@ public class TrainersPage implements Serializable {
             throw new AccessDenied();
         }
         sheet = queries.suggestions(id);
+        paging = Paging.at(page, PAGE_SIZE, sheet.suggestions().size());
     }
 
     /** Asks her. */
@@ -122,6 +129,15 @@ public class TrainersPage implements Serializable {
         return one.state() == AssignmentState.OFFERED;
     }
 
+    /** Those of the page. */
+    public List<Suggestion> getSuggestions() {
+        return sheet.suggestions().subList(paging.firstRow(), (int) paging.getTo());
+    }
+
+    public Paging getPaging() {
+        return paging;
+    }
+
     public boolean isLeadWanted() {
         return sheet.role() == TrainerRole.LEAD;
     }
@@ -141,5 +157,13 @@ public class TrainersPage implements Serializable {
 
     public void setId(TrainingId id) {
         this.id = id;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 }
