@@ -33,6 +33,10 @@ import org.heatwatch.service.access.Caller;
 @Stateless
 public class TrainingQueries {
 
+    private static final String OWN = """
+            exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
+                where o.training = t and own.key.person = :person and own.state = ACCEPTED)""";
+
     private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("'offset datetime' uuuu-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
 
     private static final int MOST_STEPS = 20;
@@ -134,9 +138,7 @@ public class TrainingQueries {
             values.put("until", filter.to().plusDays(1).atStartOfDay(County.ZONE).toInstant());
         }
         if (filter.mine() || caller.ownTrainingsOnly()) {
-            where.append("""
-                     and exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
-                        where o.training = t and own.key.person = :person and own.state = ACCEPTED)""");
+            where.append(" and ").append(OWN);
             values.put("person", caller.personOrNobody());
         }
         TypedQuery<T> query = entities.createQuery(hql.formatted(where), row);
