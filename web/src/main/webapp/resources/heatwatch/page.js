@@ -107,11 +107,13 @@
   async function ask(act) {
     const headers = { "Accept": "application/json", "X-Requested-With": "page", "X-Account": signedOut.dataset.account };
     if (!act) headers["X-Poll"] = "true";
+    if (signedOut.dataset.zone) headers["X-Zone"] = signedOut.dataset.zone;
     try {
       const response = await fetch(signedOut.dataset.api,
         { headers, cache: "no-store", credentials: "same-origin", redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
       const body = await response.json();
       if (body.outcome === "signed_in") return { now: "in", left: body.secondsLeft * 1000 };
+      if (body.outcome === "standing") return { now: "standing" };
       if (body.outcome === "signed_out") return { now: body.by === "another_account" ? "other" : "left" };
     } catch {
       // No answer of ours.

@@ -28,7 +28,7 @@ public class Attestation {
     /**
      * @param signedAs the name as she typed it
      * @param address network address that it came from
-     * @throws RuleViolation form.name, if it isn't the name of the account
+     * @throws RuleViolation attestation.name, if it isn't the name of the account
      */
     public Attestation(Account account, AttestationText text, String signedAs, String address, Instant at) {
         this.key = new Key(account.id().value(), text.version());
@@ -36,7 +36,7 @@ public class Attestation {
         this.signedAt = at;
         this.address = address;
         if (!NameKey.of(this.signedAs).equals(NameKey.of(account.displayName()))) {
-            throw new RuleViolation("form.name", account.displayName());
+            throw new RuleViolation("attestation.name", account.displayName());
         }
     }
 

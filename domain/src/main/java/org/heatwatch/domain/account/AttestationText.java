@@ -31,7 +31,7 @@ public class AttestationText {
 
     /**
      * @param version from 1, each once
-     * @throws RuleViolation form.content
+     * @throws RuleViolation attestation.content
      */
     public AttestationText(int version, String content, AccountId by, Instant at) {
         this.version = version;
@@ -39,7 +39,7 @@ public class AttestationText {
         this.publishedBy = by;
         this.publishedAt = at;
         if (this.content.isEmpty() || this.content.codePointCount(0, this.content.length()) > MAX_TEXT) {
-            throw new RuleViolation("form.content", MAX_TEXT);
+            throw new RuleViolation("attestation.content", MAX_TEXT);
         }
     }
 

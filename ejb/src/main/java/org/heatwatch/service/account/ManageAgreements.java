@@ -79,7 +79,7 @@ public class ManageAgreements {
             return new AgreementResult.Stale();
         }
         if (last.filter(text -> text.content().equals(command.text().strip())).isPresent()) {
-            return new AgreementResult.Refused("form.content-same", List.of());
+            return new AgreementResult.Refused("attestation.content-same", List.of());
         }
         try {
             entities.persist(new AttestationText(version + 1, command.text(), caller.account(), clock.instant()));

@@ -1,6 +1,7 @@
 package org.heatwatch.service.people;
 
 import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
+import static org.heatwatch.domain.access.Permission.MANAGE_AGREEMENTS;
 import static org.heatwatch.domain.access.Permission.READ_DIRECTORY;
 import static org.heatwatch.domain.access.Permission.TAKE_ATTENDANCE;
 
@@ -83,12 +84,22 @@ public class DirectoryQueries {
      *
      * @param most how many at most
      */
-    @Allowed({READ_DIRECTORY, TAKE_ATTENDANCE})
+    @Allowed({READ_DIRECTORY, TAKE_ATTENDANCE, MANAGE_AGREEMENTS})
     public List<AgencyChoice> agencyChoices(String text, int most) {
         return ofAgencies("select new AgencyChoice(a.id, a.name)", new PeopleFilter(text, null, null), "order by a.nameKey",
                 AgencyChoice.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** @throws AccessDenied if there is no such agency */
+    @Allowed({READ_DIRECTORY, MANAGE_AGREEMENTS})
+    public AgencyChoice agencyChoice(AgencyId id) {
+        return entities.createQuery("select new AgencyChoice(a.id, a.name) from Agency a where a.id = :id", AgencyChoice.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(AccessDenied::new);
     }
 
     /**

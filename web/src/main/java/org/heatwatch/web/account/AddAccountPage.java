@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CommandId;
@@ -78,8 +79,9 @@ public class AddAccountPage implements Serializable {
         return null;
     }
 
-    public Role[] getAllRoles() {
-        return Role.values();
+    /** Those that need no second person. */
+    public List<Role> getAllRoles() {
+        return Stream.of(Role.values()).filter(each -> !each.isOfYouthZone()).toList();
     }
 
     public List<PersonChoice> getFound() {

@@ -36,6 +36,7 @@ public class SecondFactorPage implements Serializable {
     private transient String current;
     private String code;
     private transient List<String> recoveryCodes;
+    private String returnTo;
 
     protected SecondFactorPage() {
         this(null, null, null);
@@ -76,7 +77,7 @@ public class SecondFactorPage implements Serializable {
             refuse(refused);
             return null;
         }
-        return next + "?faces-redirect=true";
+        return next + "?faces-redirect=true&includeViewParams=true";
     }
 
     private void refuse(Refusal refused) {
@@ -111,6 +112,15 @@ public class SecondFactorPage implements Serializable {
 
     public List<String> getRecoveryCodes() {
         return recoveryCodes;
+    }
+
+    /** Where she was going when it was missing; null if it wasn't. */
+    public String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(String returnTo) {
+        this.returnTo = returnTo;
     }
 
     public String getCurrent() {

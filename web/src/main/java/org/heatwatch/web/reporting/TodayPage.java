@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.service.account.GrantQueries;
+import org.heatwatch.service.program.AssignmentQueries;
 import org.heatwatch.service.reporting.AuditQueries;
 import org.heatwatch.service.reporting.AuditStanding;
 import org.heatwatch.service.reporting.JobQueries;
@@ -31,6 +33,8 @@ public class TodayPage {
     private final TodayQueries queries;
     private final AuditQueries audits;
     private final JobQueries jobs;
+    private final GrantQueries grants;
+    private final AssignmentQueries assignments;
     private final CurrentUser user;
     private final Messages messages;
     private final Clock clock;
@@ -38,16 +42,21 @@ public class TodayPage {
     private Today today;
     private AuditStanding audit = AuditStanding.NONE;
     private long unwellJobs;
+    private long toDecide;
+    private long toAssign;
 
     protected TodayPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    TodayPage(TodayQueries queries, AuditQueries audits, JobQueries jobs, CurrentUser user, Messages messages, Clock clock) {
+    TodayPage(TodayQueries queries, AuditQueries audits, JobQueries jobs, GrantQueries grants, AssignmentQueries assignments, CurrentUser user,
+            Messages messages, Clock clock) {
         this.queries = queries;
         this.audits = audits;
         this.jobs = jobs;
+        this.grants = grants;
+        this.assignments = assignments;
         this.user = user;
         this.messages = messages;
         this.clock = clock;
@@ -59,6 +68,10 @@ public class TodayPage {
         }
         if (user.may(Permission.READ_AUDIT)) {
             audit = audits.standing();
+        }
+        if (user.may(Permission.CONFIRM_GRANTS)) {
+            toDecide = grants.countToDecide();
+            toAssign = assignments.countToDecide();
         }
         if (user.may(Permission.READ_JOBS)) {
             unwellJobs = jobs.unwell();
@@ -72,6 +85,16 @@ public class TodayPage {
     /** How many jobs don't do what they should; 0 for whoever needn't know. */
     public long getUnwellJobs() {
         return unwellJobs;
+    }
+
+    /** How many roles of the youth zone wait for her as the second person. */
+    public long getToDecide() {
+        return toDecide;
+    }
+
+    /** How many assignments to programs do. */
+    public long getToAssign() {
+        return toAssign;
     }
 
     /** Nothing of it is an administrator's. */

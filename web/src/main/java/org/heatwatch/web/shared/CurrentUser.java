@@ -54,6 +54,16 @@ public class CurrentUser {
         return Arrays.stream(Place.values()).filter(place -> place.needed().map(caller::may).orElse(true)).toList();
     }
 
+    /** True if one of her roles is of the youth zone, or a program is in her hands. */
+    public boolean isOfYouthZone() {
+        return caller.signedIn().filter(SignedIn::isOfYouthZone).isPresent();
+    }
+
+    /** True if what the youth zone asks for beside a role is missing. */
+    public boolean isStandingMissing() {
+        return isOfYouthZone() && !caller.standing().isComplete();
+    }
+
     public boolean may(Permission permission) {
         return caller.may(permission);
     }

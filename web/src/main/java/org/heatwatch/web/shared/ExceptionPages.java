@@ -16,11 +16,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.access.NotConfirmed;
 
 /**
  * What a page does with an exception: a broken rule becomes a message on the same page, with what was typed still there; a page
- * whose state is gone is opened anew and says that nothing was saved; what isn't confirmed is {@link Unavailable}'s; a denied or missing record is answered as not found; anything
+ * whose state is gone is opened anew and says that nothing was saved; what isn't confirmed is {@link Unavailable}'s, a standing that is missing {@link AskForStanding}'s; a denied or missing record is answered as not found; anything
  * else is the error page's. A script that asked for a part of the page is sent to the error page, which it couldn't show.
  */
 public class ExceptionPages extends ExceptionHandlerFactory {
@@ -60,6 +59,7 @@ public class ExceptionPages extends ExceptionHandlerFactory {
 
         private static boolean handles(FacesContext faces, Throwable thrown) throws IOException {
             Unavailable.cause(thrown).ifPresent(Handler::leave);
+            AskForStanding.cause(thrown).ifPresent(Handler::leave);
             boolean script = faces.getPartialViewContext().isAjaxRequest();
             if (cause(thrown, RuleViolation.class) instanceof RuleViolation broken && faces.isPostback()) {
                 messages().error(broken);
@@ -83,7 +83,7 @@ public class ExceptionPages extends ExceptionHandlerFactory {
             return true;
         }
 
-        private static void leave(NotConfirmed cause) {
+        private static void leave(RuntimeException cause) {
             throw cause;
         }
 

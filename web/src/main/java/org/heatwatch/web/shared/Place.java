@@ -14,6 +14,8 @@ public enum Place {
     AVAILABILITY("/training/availability", "calendar-off", Permission.KEEP_OWN_CALENDAR),
     OUTBOX("/notification/outbox", "mail", Permission.READ_OUTBOX),
     ACCOUNTS("/account/accounts", "accounts", Permission.MANAGE_ACCOUNTS),
+    GRANTS("/account/grants", "grant", Permission.ASSIGN_PROGRAMS),
+    AGREEMENTS("/account/agreements", "agreement", Permission.MANAGE_AGREEMENTS),
     JOBS("/reporting/jobs", "jobs", Permission.READ_JOBS);
 
     private final String address;

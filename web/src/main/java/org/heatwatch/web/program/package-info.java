@@ -1,0 +1,2 @@
+/** Pages of programs. */
+package org.heatwatch.web.program;
