@@ -45,12 +45,33 @@ create table mou (
 );
 create index mou_agency on mou (agency_id, ends_at);
 
+-- Which reminders of its end have gone to the administrators.
 create table mou_reminder (
     mou_id     uuid not null references mou,
     days_ahead int not null check (days_ahead in (60, 30, 7)),
     at         timestamptz not null,
     primary key (mou_id, days_ahead)
 );
+
+alter table outbox_message
+    add column mou_id uuid references mou,
+    drop constraint outbox_message_kind_check,
+    drop constraint outbox_message_registration_check,
+    drop constraint outbox_message_account_check,
+    add constraint outbox_message_kind_check check (kind in ('SEATED', 'WAITLISTED', 'TO_BE_APPROVED', 'OFFERED', 'GIVEN_UP', 'MOVED',
+        'SESSION_OFF', 'CALLED_OFF', 'REMINDER', 'ROLL_UNMARKED', 'ROLL_STILL_UNMARKED', 'TRAINER_ASKED', 'ACCOUNT_INVITATION',
+        'PASSWORD_RESET', 'AGREEMENT_ENDS')),
+    add constraint outbox_message_registration_check check ((registration_id is null)
+        = (kind in ('ROLL_UNMARKED', 'ROLL_STILL_UNMARKED', 'TRAINER_ASKED', 'ACCOUNT_INVITATION', 'PASSWORD_RESET', 'AGREEMENT_ENDS'))),
+    add constraint outbox_message_account_check check ((account_id is not null) = (kind in ('ACCOUNT_INVITATION', 'PASSWORD_RESET', 'AGREEMENT_ENDS'))
+        and (account_id is null) = (training_id is not null) and (account_id is null) = (person_id is not null)),
+    add constraint outbox_message_mou_check check ((mou_id is not null) = (kind = 'AGREEMENT_ENDS'));
+create index outbox_message_mou on outbox_message (mou_id) where mou_id is not null;
+alter table letter_wording
+    drop constraint letter_wording_kind_check,
+    add constraint letter_wording_kind_check check (kind in ('SEATED', 'WAITLISTED', 'TO_BE_APPROVED', 'OFFERED', 'GIVEN_UP', 'MOVED',
+        'SESSION_OFF', 'CALLED_OFF', 'REMINDER', 'ROLL_UNMARKED', 'ROLL_STILL_UNMARKED', 'TRAINER_ASKED', 'ACCOUNT_INVITATION',
+        'PASSWORD_RESET', 'AGREEMENT_ENDS'));
 
 -- The confidentiality form: its text in versions, and who signed which. The last one is the one that counts.
 create table attestation_text (

@@ -29,10 +29,12 @@ public enum MessageKind {
     /** To the holder of a new account: set your password. */
     ACCOUNT_INVITATION,
     /** To the holder of an account for which a new password was asked. */
-    PASSWORD_RESET;
+    PASSWORD_RESET,
+    /** To the administrators: the agreement of an agency ends soon. */
+    AGREEMENT_ENDS;
 
     /** True for what is told to the holder of an account as such, and not about a training. */
     public boolean isAboutAccount() {
-        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET;
+        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET || this == AGREEMENT_ENDS;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.MouId;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
@@ -66,6 +67,10 @@ public class OutboxMessage {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private AccountId account;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mou_id"))
+    private MouId agreement;
 
     private long edition;
 
@@ -222,6 +227,11 @@ public class OutboxMessage {
     /** Only of a message to the holder of an account. */
     public Optional<AccountId> account() {
         return Optional.ofNullable(account);
+    }
+
+    /** The agreement whose end it tells. */
+    public Optional<MouId> agreement() {
+        return Optional.ofNullable(agreement);
     }
 
     /** Only of a message about a registration. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AccountLink;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.MessageReason;
@@ -27,6 +28,7 @@ class HibernateLetters {
         return switch (message.kind()) {
             case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> overtakenUnless(isRollOpen(message));
             case ACCOUNT_INVITATION, PASSWORD_RESET -> idleLink(message, now);
+            case AGREEMENT_ENDS -> overtakenUnless(isEndingStill(message, now));
             case TRAINER_ASKED -> overtakenUnless(isAskedStill(message));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
@@ -45,6 +47,20 @@ class HibernateLetters {
                 .filter(each -> each.askedAt().toEpochMilli() == message.edition())
                 .findFirst();
         return link.isPresent() && !link.get().isExpected(now) ? TOO_LATE : overtakenUnless(link.isPresent());
+    }
+
+    /** True while it holds and none follows it, and an administrator reads it. */
+    private boolean isEndingStill(OutboxMessage message, Instant now) {
+        return entities.createQuery("""
+                select count(m) from Mou m, Account a join a.roles r
+                where m.id = :agreement and m.endsAt > :now and m.endedBy is null
+                    and not exists (select 1 from Mou n where n.agency = m.agency and n.opensAt <= m.endsAt and n.endsAt > m.endsAt)
+                    and a.id = :account and a.state = ACTIVE and r.key.role = :administrator""", Long.class)
+                .setParameter("agreement", message.agreement().orElseThrow())
+                .setParameter("now", now)
+                .setParameter("account", message.account().orElseThrow())
+                .setParameter("administrator", Role.ADMINISTRATOR)
+                .getSingleResult() > 0;
     }
 
     private static Optional<MessageReason> overtakenUnless(boolean news) {
@@ -107,6 +123,15 @@ class HibernateLetters {
                 select new LinkFacts(m.kind, a.displayName, a.username, coalesce(a.email, ''))
                 from OutboxMessage m join Account a on a.id = m.account where m.id = :id""", LinkFacts.class)
                 .setParameter("id", message.id())
+                .getSingleResult();
+    }
+
+    AgreementFacts ofAgreement(OutboxMessage message) {
+        return entities.createQuery("""
+                select new AgreementFacts(a.displayName, coalesce(a.email, ''), g.name, m.endsOn)
+                from Account a, Mou m join Agency g on g.id = m.agency where a.id = :account and m.id = :agreement""", AgreementFacts.class)
+                .setParameter("account", message.account().orElseThrow())
+                .setParameter("agreement", message.agreement().orElseThrow())
                 .getSingleResult();
     }
 

@@ -15,6 +15,7 @@ import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.notification.SessionOff;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.MouId;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RegistrationId;
@@ -81,6 +82,11 @@ class HibernateOutbox {
     private static final String LINK = """
             insert into outbox_message (id, kind, account_id, edition, message_id, state, doubtful, attempts, put_at, due_at, version)
             select n.id, :kind, n.account_id, :edition, '<' || n.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
+            from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) as n (id, account_id)""";
+
+    private static final String AGREEMENT_ENDS = """
+            insert into outbox_message (id, kind, account_id, mou_id, edition, message_id, state, doubtful, attempts, put_at, due_at, version)
+            select n.id, 'AGREEMENT_ENDS', n.account_id, :mou, :days, '<' || n.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
             from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) as n (id, account_id)""";
 
     /** About the first session that she is asked for. */
@@ -155,6 +161,18 @@ class HibernateOutbox {
                 .setParameter("now", clock.instant())
                 .setParameter("kind", kind.name())
                 .setParameter("edition", asked.toEpochMilli())
+                .setParameter("ids", accounts.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
+                .setParameter("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** @param days how many there are until the agreement ends: the edition */
+    void putAgreementEnds(MouId agreement, int days, List<AccountId> accounts) {
+        entities.createNativeQuery(AGREEMENT_ENDS)
+                .setParameter("domain", settings.domain())
+                .setParameter("now", clock.instant())
+                .setParameter("mou", agreement.value())
+                .setParameter("days", days)
                 .setParameter("ids", accounts.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
                 .setParameter("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .executeUpdate();

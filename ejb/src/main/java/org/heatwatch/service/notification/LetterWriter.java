@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.notification.LetterText;
 import org.heatwatch.domain.notification.LetterWord;
+import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.service.platform.config.Environment;
@@ -31,6 +32,7 @@ class LetterWriter {
     private static final Pattern IN_BRACES = Pattern.compile("\\{\\w+}");
 
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, H:mm", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("H:mm", Locale.US);
 
     private static final String FRAME = """
@@ -71,10 +73,21 @@ class LetterWriter {
     Letter write(String messageId, LinkFacts facts, String token) {
         Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), "{username}", facts.username(),
                 LetterWord.OFFICE.written(), settings.fromName());
-        String link = Environment.address() + "/public/set-password#" + token;
-        String anchor = escaped(link);
         return letter(messageId, wordings.says(facts.kind()), new Recipient(facts.name(), facts.address()), words,
-                new Block("{link}", link, "<p><a href=\"%s\">%s</a></p>".formatted(anchor, anchor)), Optional.empty());
+                link("/public/set-password#" + token), Optional.empty());
+    }
+
+    Letter write(String messageId, AgreementFacts facts) {
+        Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), "{agency}", facts.agency(), "{day}",
+                DAY.format(facts.endsOn()), LetterWord.OFFICE.written(), settings.fromName());
+        return letter(messageId, HibernateWordings.brought(MessageKind.AGREEMENT_ENDS), new Recipient(facts.name(), facts.address()), words,
+                link("/account/agreements"), Optional.empty());
+    }
+
+    private static Block link(String path) {
+        String link = Environment.address() + path;
+        String anchor = escaped(link);
+        return new Block("{link}", link, "<p><a href=\"%s\">%s</a></p>".formatted(anchor, anchor));
     }
 
     private record Recipient(String name, String address) {}
@@ -116,7 +129,7 @@ class LetterWriter {
             case SEATED, MOVED -> Optional.of(Invitation.Method.REQUEST);
             case GIVEN_UP, CALLED_OFF, SESSION_OFF -> Optional.of(Invitation.Method.CANCEL);
             case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, TRAINER_ASKED, ACCOUNT_INVITATION,
-                    PASSWORD_RESET -> Optional.empty();
+                    PASSWORD_RESET, AGREEMENT_ENDS -> Optional.empty();
         };
         return method.filter(each -> facts.invited())
                 .map(each -> Invitation.of(each, facts, settings.fromName(), settings.from(), clock.instant()));

@@ -89,6 +89,9 @@ class Outbox {
 
     /** The token of a link is made now: it is in this letter and nowhere else. */
     private Letter written(OutboxMessage message) {
+        if (message.agreement().isPresent()) {
+            return writer.write(message.messageId(), letters.ofAgreement(message));
+        }
         return message.account()
                 .map(account -> writer.write(message.messageId(), letters.ofLink(message), links.issue(account)))
                 .orElseGet(() -> writer.write(message.messageId(), letters.facts(message)));

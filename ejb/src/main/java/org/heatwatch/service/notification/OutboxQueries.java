@@ -111,10 +111,17 @@ public class OutboxQueries {
         OutboxMessage message = Optional.ofNullable(entities.find(OutboxMessage.class, id))
                 .filter(each -> each.account().isEmpty() || caller.may(MANAGE_ACCOUNTS))
                 .orElseThrow(AccessDenied::new);
-        Letter letter = message.account().isPresent()
-                ? writer.write(message.messageId(), letters.ofLink(message), "…")
-                : writer.write(message.messageId(), letters.facts(message));
+        Letter letter = letter(message);
         return new MessageSheet(message.kind(), letter.name(), letter.address(), message.state(), letter.subject(), letter.text(),
                 letter.invitation().isPresent());
+    }
+
+    private Letter letter(OutboxMessage message) {
+        if (message.agreement().isPresent()) {
+            return writer.write(message.messageId(), letters.ofAgreement(message));
+        }
+        return message.account().isPresent()
+                ? writer.write(message.messageId(), letters.ofLink(message), "…")
+                : writer.write(message.messageId(), letters.facts(message));
     }
 }
