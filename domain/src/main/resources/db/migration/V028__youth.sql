@@ -105,9 +105,9 @@ create index cohort_facilitator_account on cohort_facilitator (account_id, cohor
 create table youth (
     id                uuid primary key,
     code              text not null unique check (length(code) between 6 and 20),
-    name_sealed       bytea not null,
-    goes_by_sealed    bytea not null,
-    birth_date_sealed bytea not null,
+    name_sealed       bytea,
+    goes_by_sealed    bytea,
+    birth_date_sealed bytea,
     created_at        timestamptz not null,
     created_by        uuid not null references account,
     version           bigint not null
