@@ -61,7 +61,7 @@ revoke all on youth_access_event_other, youth_access_subject_other from ${applic
 -- Makes the log's partitions of the month of that day and the three after it, where they are missing. A month of which something already
 -- lies in the partition of the rest stays there.
 create function make_youth_log_months(from_day date) returns void
-    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+    language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     begins timestamptz;
     ends   timestamptz;
