@@ -30,7 +30,7 @@ class MakeLogMonths {
     @Transactional
     public void ahead() {
         entities.createNativeQuery("select cast(make_youth_log_months(:day) as text)", String.class)
-                .setParameter("day", LocalDate.now(clock.withZone(ZoneOffset.UTC)))
+                .setParameter("day", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .getSingleResult();
     }
 }

@@ -36,7 +36,7 @@ class SealLogJob implements Job {
         }
         Optional<LogChain> head = log.sealSome();
         while (head.isPresent()) {
-            new Anchors(sealing.store()).add(head.get(), YearMonth.now(clock.withZone(ZoneOffset.UTC)));
+            new Anchors(sealing.store()).add(head.get(), YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)));
             head = log.sealSome();
         }
     }
