@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
@@ -41,6 +42,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
 
     private static final String DATABASE = "heatwatch";
+
+    /** Of postmaster.pid, from 0. */
+    private static final int PORT_LINE = 3;
+
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
@@ -82,7 +87,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
+        return url(postgres.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port, DATABASE);
     }
 
     public String ownerPassword() {
@@ -97,14 +106,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return passwords.getProperty(SUPERUSER);
     }
 
-    /** The variables by which the product finds this database. */
+    /** The variables by which the product finds this database, and the keys beside it. */
     public Map<String, String> environment() {
-        return Map.of(
-                "HEATWATCH_DB_URL", jdbcUrl(),
-                "HEATWATCH_DB_OWNER_USER", OWNER,
-                "HEATWATCH_DB_OWNER_PASSWORD", ownerPassword(),
-                "HEATWATCH_DB_USER", APP,
-                "HEATWATCH_DB_PASSWORD", appPassword());
+        return environment(data.getParent(), jdbcUrl(), passwords);
+    }
+
+    /**
+     * The same of the database that another process runs in this folder.
+     *
+     * @throws CannotStart when none runs
+     */
+    public static Map<String, String> environmentOfRunning(Path folder) {
+        try {
+            int port = Integer.parseInt(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(PORT_LINE).strip());
+            return environment(folder, url(port), readPasswords(folder));
+        } catch (IOException | IndexOutOfBoundsException none) {
+            throw new CannotStart("No database runs in " + folder + ". Start HEAT Watch first, or set HEATWATCH_HOME to its folder.", none);
+        }
+    }
+
+    private static Map<String, String> environment(Path folder, String url, Properties passwords) {
+        Map<String, String> variables = new TreeMap<>(KeysBesideDatabase.in(folder.toAbsolutePath()));
+        variables.put("HEATWATCH_DB_URL", url);
+        variables.put("HEATWATCH_DB_OWNER_USER", OWNER);
+        variables.put("HEATWATCH_DB_OWNER_PASSWORD", passwords.getProperty(OWNER));
+        variables.put("HEATWATCH_DB_USER", APP);
+        variables.put("HEATWATCH_DB_PASSWORD", passwords.getProperty(APP));
+        return variables;
     }
 
     /** Of the process that all others of the server come from. */

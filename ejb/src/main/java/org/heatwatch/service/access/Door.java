@@ -64,7 +64,8 @@ public class Door {
             try {
                 mustBeAllowed(needed);
             } catch (AccessDenied denied) {
-                youthLog.noted(act(call), subject(call), Outcome.DENIED);
+                command(call).ifPresentOrElse(command -> youthLog.acted(act(call), command, Outcome.DENIED),
+                        () -> youthLog.noted(act(call), subject(call), Outcome.DENIED));
                 throw denied;
             }
             return proceed(call, youthLog);

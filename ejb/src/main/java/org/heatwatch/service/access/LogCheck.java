@@ -50,7 +50,10 @@ public final class LogCheck {
     private long checked;
     private LogChain last = LogChain.BEGIN;
 
-    /** @param findings gets a line for each row that isn't as it was written; ids and times, no names */
+    /**
+     * @param database in a transaction that sees one state of it throughout (repeatable read)
+     * @param findings gets a line for each row that isn't as it was written; ids and times, no names
+     */
     public LogCheck(Connection database, SecretKey key, KeyStore store, Consumer<String> findings) {
         this.database = database;
         this.key = key;
@@ -70,14 +73,10 @@ public final class LogCheck {
      * @return how many events were read
      */
     public long check(Instant now) throws SQLException {
-        database.setAutoCommit(false);
-        database.setReadOnly(true);
-        database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         each(CHAIN, this::link);
         anchors.keySet().stream().filter(link -> link > last.link()).reduce((first, second) -> second).ifPresent(end ->
                 findings.accept("missing: links %d to %d, the end of the chain".formatted(last.link() + 1, end)));
         each(UNCHAINED, row -> unchained(row, now.minus(SEALED_WITHIN)));
-        database.rollback();
         return checked;
     }
 

@@ -86,7 +86,10 @@ public final class KeyRing {
 
     /** Destroys again what a restored backup of the store has brought back. */
     public void destroyAgain() {
-        destroyed().forEach(subject -> store.remove(SUBJECT + subject));
+        Set<UUID> destroyed = destroyed();
+        store.names().stream()
+                .filter(name -> name.startsWith(SUBJECT) && destroyed.contains(UUID.fromString(name.substring(SUBJECT.length()))))
+                .forEach(store::remove);
     }
 
     public Set<UUID> destroyed() {
