@@ -1,0 +1,134 @@
+package org.heatwatch.service.youth;
+
+import static org.heatwatch.domain.access.Permission.BREAK_GLASS;
+import static org.heatwatch.domain.access.Permission.READ_YOUTH_LOG;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heatwatch.domain.access.Relation;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.RuleViolation;
+import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.BreakGlass;
+import org.heatwatch.domain.youth.YouthCode;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.access.Relations;
+import org.heatwatch.service.access.Touched;
+
+/** Opening a youth's record in an emergency, without a relation to her; and its review afterwards. */
+@Stateless
+public class EmergencyAccess {
+
+    /** So many refusals within the window, and nothing is opened until it is over: codes are not to be guessed at. */
+    public static final int MOST_REFUSALS = 5;
+
+    public static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Relations relations;
+    private final Touched touched;
+    private final Caller caller;
+    private final Event<EmergencyOpened> opened;
+    private final Clock clock;
+
+    protected EmergencyAccess() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    EmergencyAccess(Relations relations, Touched touched, Caller caller, Event<EmergencyOpened> opened, Clock clock) {
+        this.relations = relations;
+        this.touched = touched;
+        this.caller = caller;
+        this.opened = opened;
+        this.clock = clock;
+    }
+
+    /** What is wrong with the reason is said before anything is looked for. */
+    @Allowed(BREAK_GLASS)
+    public EmergencyResult open(OpenInEmergency command) {
+        touched.purpose("break-glass");
+        Instant now = clock.instant();
+        try {
+            BreakGlass.reason(command.reason());
+        } catch (RuleViolation broken) {
+            return new EmergencyResult.Refused(broken.key(), broken.arguments());
+        }
+        oneAtATime();
+        if (refusalsSince(now.minus(WINDOW)) >= MOST_REFUSALS) {
+            return new EmergencyResult.Refused("break-glass.code-guesses", List.of(WINDOW.toMinutes()));
+        }
+        Optional<YouthCode> code = YouthCode.typed(command.code());
+        Optional<YouthId> youth = code.flatMap(this::withCode);
+        if (youth.isEmpty()) {
+            return new EmergencyResult.Refused("break-glass.code-unknown", List.of());
+        }
+        entities.persist(new BreakGlass(command.access(), caller.account(), youth.get(), command.reason(), now));
+        touched.youths(List.of(youth.get()));
+        touched.through(EnumSet.of(Relation.BREAK_GLASS));
+        opened.fire(new EmergencyOpened(coordinators(youth.get(), now), now));
+        return new EmergencyResult.Opened(code.get());
+    }
+
+    /** @throws AccessDenied if there is no such access, or it was to a youth who isn't in the caller's program */
+    @Allowed(READ_YOUTH_LOG)
+    public EmergencyResult review(ReviewEmergency command) {
+        BreakGlass access = Optional.ofNullable(entities.find(BreakGlass.class, command.access())).orElseThrow(AccessDenied::new);
+        touched.through(relations.toYouth(access.youth(), READ_YOUTH_LOG));
+        touched.youths(List.of(access.youth()));
+        try {
+            access.review(command.review(), caller.account(), clock.instant());
+            return new EmergencyResult.Reviewed();
+        } catch (RuleViolation broken) {
+            return new EmergencyResult.Refused(broken.key(), broken.arguments());
+        }
+    }
+
+    /** Of many guesses at once each sees those before it. */
+    private void oneAtATime() {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:what, 0))", Integer.class)
+                .setParameter("what", "emergency " + caller.account())
+                .getSingleResult();
+    }
+
+    private long refusalsSince(Instant from) {
+        return (Long) entities.createNativeQuery("""
+                select count(*) from youth_access_event
+                where account_id = :account and at > :from and act = 'EmergencyAccess.open' and outcome = 'REFUSED'""", Long.class)
+                .setParameter("account", caller.account().value())
+                .setParameter("from", from)
+                .getSingleResult();
+    }
+
+    private Optional<YouthId> withCode(YouthCode code) {
+        return entities.createQuery("select y.id from Youth y where y.code = :code", YouthId.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<AccountId> coordinators(YouthId youth, Instant now) {
+        return entities.createQuery("""
+                select distinct own.key.accountId from YouthAccess own
+                where own.key.youthId = :youth and own.key.relation = COORDINATOR and own.key.opensAt <= :now and own.endsAt > :now""", UUID.class)
+                .setParameter("youth", youth.value())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(AccountId::new)
+                .toList();
+    }
+}
