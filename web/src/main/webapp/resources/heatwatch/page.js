@@ -4,7 +4,7 @@
  * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
  * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
  * button with data-busy="text" says so until the next page is there. Marks that wait on this phone (roll.js) are spoken of on
- * every page but the roll. */
+ * every page but the roll. What has data-seconds counts them down. */
 (() => {
   "use strict";
 
@@ -21,6 +21,16 @@
     event.target.closest("[data-closes]")?.closest("dialog").close();
   });
   document.querySelector(".error-summary")?.focus();
+
+  for (const timer of document.querySelectorAll("[data-seconds]")) {
+    const end = performance.now() + Number(timer.dataset.seconds) * 1000;
+    const tick = () => {
+      const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+      timer.textContent = left > 0 ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}` : timer.dataset.over;
+      if (left > 0) setTimeout(tick, 1000);
+    };
+    tick();
+  }
 
   const unsent = document.getElementById("unsent");
   if (unsent && !document.querySelector("[data-roll]")) {

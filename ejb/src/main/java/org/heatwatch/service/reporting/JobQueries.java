@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.platform.crypto.KeysState;
+import org.heatwatch.service.platform.crypto.Sealing;
 
 /** What the product does by itself, and whether it does. One query. */
 @Stateless
@@ -26,15 +28,23 @@ public class JobQueries {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Sealing sealing;
     private final Clock clock;
 
     protected JobQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    JobQueries(Clock clock) {
+    JobQueries(Sealing sealing, Clock clock) {
+        this.sealing = sealing;
         this.clock = clock;
+    }
+
+    /** Whether the keys are there without which the youth zone stays closed. */
+    @Allowed(READ_JOBS)
+    public KeysState keys() {
+        return sealing.state();
     }
 
     /** The worst first. */

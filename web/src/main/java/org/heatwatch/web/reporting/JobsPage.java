@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.heatwatch.service.platform.crypto.KeysState;
 import org.heatwatch.service.reporting.JobLine;
 import org.heatwatch.service.reporting.JobQueries;
 import org.heatwatch.service.reporting.JobStanding;
@@ -16,6 +17,7 @@ public class JobsPage {
     private final JobQueries queries;
 
     private List<JobLine> jobs = List.of();
+    private KeysState keys = KeysState.OPEN;
 
     protected JobsPage() {
         this(null);
@@ -28,6 +30,7 @@ public class JobsPage {
 
     public void open() {
         jobs = queries.jobs();
+        keys = queries.keys();
     }
 
     /** How it stands, as a badge of hw:badge. */
@@ -37,6 +40,10 @@ public class JobsPage {
             case LATE -> "warn";
             case WELL -> "ok";
         };
+    }
+
+    public KeysState getKeys() {
+        return keys;
     }
 
     public List<JobLine> getJobs() {

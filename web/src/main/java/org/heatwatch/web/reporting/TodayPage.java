@@ -13,6 +13,7 @@ import org.heatwatch.domain.attendance.RollState;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.account.GrantQueries;
 import org.heatwatch.service.program.AssignmentQueries;
+import org.heatwatch.service.platform.crypto.KeysState;
 import org.heatwatch.service.reporting.AuditQueries;
 import org.heatwatch.service.reporting.AuditStanding;
 import org.heatwatch.service.reporting.JobQueries;
@@ -44,6 +45,7 @@ public class TodayPage {
     private long unwellJobs;
     private long toDecide;
     private long toAssign;
+    private KeysState keys = KeysState.OPEN;
 
     protected TodayPage() {
         this(null, null, null, null, null, null, null, null);
@@ -75,6 +77,7 @@ public class TodayPage {
         }
         if (user.may(Permission.READ_JOBS)) {
             unwellJobs = jobs.unwell();
+            keys = jobs.keys();
         }
     }
 
@@ -95,6 +98,11 @@ public class TodayPage {
     /** How many assignments to programs do. */
     public long getToAssign() {
         return toAssign;
+    }
+
+    /** Open for whoever needn't know. */
+    public KeysState getKeys() {
+        return keys;
     }
 
     /** Nothing of it is an administrator's. */
