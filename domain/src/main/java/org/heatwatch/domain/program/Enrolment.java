@@ -65,7 +65,7 @@ public class Enrolment {
 
     /**
      * @param today the day it is, where the cohort meets
-     * @throws RuleViolation enrolment.in-future
+     * @throws RuleViolation enrolment.day-in-future
      */
     public Enrolment(EnrolmentId id, YouthId youth, CohortId cohort, LocalDate joinedOn, LocalDate today) {
         mustHaveCome(joinedOn, today);
@@ -80,17 +80,17 @@ public class Enrolment {
     /**
      * @param on the day from which the next state holds
      * @param today the day it is, where the cohort meets
-     * @throws RuleViolation enrolment.is-over, enrolment.not-next, enrolment.before-last or enrolment.in-future
+     * @throws RuleViolation enrolment.is-over, enrolment.state-not-next, enrolment.day-before-last or enrolment.day-in-future
      */
     public void become(EnrolmentState next, LocalDate on, LocalDate today) {
         if (state.isOver()) {
             throw new RuleViolation("enrolment.is-over");
         }
         if (!state.next().contains(next)) {
-            throw new RuleViolation("enrolment.not-next");
+            throw new RuleViolation("enrolment.state-not-next");
         }
         if (on.isBefore(since)) {
-            throw new RuleViolation("enrolment.before-last", since);
+            throw new RuleViolation("enrolment.day-before-last", since);
         }
         mustHaveCome(on, today);
         state = next;
@@ -100,7 +100,7 @@ public class Enrolment {
 
     private static void mustHaveCome(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
-            throw new RuleViolation("enrolment.in-future", today);
+            throw new RuleViolation("enrolment.day-in-future", today);
         }
     }
 

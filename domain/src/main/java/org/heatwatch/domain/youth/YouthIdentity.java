@@ -46,12 +46,12 @@ public record YouthIdentity(@Classified(IDENTITY) String fullName, @Classified(I
     /**
      * A typing error in a birth date mostly makes an age that nobody in a program has.
      *
-     * @throws RuleViolation youth.age, if she wouldn't be {@value #MIN_AGE} to {@value #MAX_AGE} on that day
+     * @throws RuleViolation youth.born-age, if she wouldn't be {@value #MIN_AGE} to {@value #MAX_AGE} on that day
      */
     public void mustBeOfAge(LocalDate day) {
         int age = Period.between(birthDate, day).getYears();
         if (birthDate.isAfter(day) || age < MIN_AGE || age > MAX_AGE) {
-            throw new RuleViolation("youth.age", MIN_AGE, MAX_AGE);
+            throw new RuleViolation("youth.born-age", MIN_AGE, MAX_AGE);
         }
     }
 

@@ -40,7 +40,7 @@ class EnrolmentTest {
                     enrolment.become(state, TODAY, TODAY);
                     assertEquals(state, enrolment.state());
                 } else {
-                    refused(enrolment.state().isOver() ? "enrolment.is-over" : "enrolment.not-next", () -> enrolment.become(state, TODAY, TODAY));
+                    refused(enrolment.state().isOver() ? "enrolment.is-over" : "enrolment.state-not-next", () -> enrolment.become(state, TODAY, TODAY));
                 }
             }
         });
@@ -57,12 +57,12 @@ class EnrolmentTest {
         Enrolment enrolment = after(List.of());
         enrolment.become(ACTIVE, JOINED.plusDays(7), TODAY);
 
-        refused("enrolment.before-last", () -> enrolment.become(ON_HOLD, JOINED.plusDays(6), TODAY));
-        refused("enrolment.in-future", () -> enrolment.become(ON_HOLD, TODAY.plusDays(1), TODAY));
+        refused("enrolment.day-before-last", () -> enrolment.become(ON_HOLD, JOINED.plusDays(6), TODAY));
+        refused("enrolment.day-in-future", () -> enrolment.become(ON_HOLD, TODAY.plusDays(1), TODAY));
         enrolment.become(ON_HOLD, JOINED.plusDays(7), TODAY);
 
         assertEquals(JOINED.plusDays(7), enrolment.since());
-        refused("enrolment.in-future", () -> new Enrolment(EnrolmentId.next(), YouthId.next(), CohortId.next(), TODAY.plusDays(1), TODAY));
+        refused("enrolment.day-in-future", () -> new Enrolment(EnrolmentId.next(), YouthId.next(), CohortId.next(), TODAY.plusDays(1), TODAY));
     }
 
     @Test

@@ -26,9 +26,9 @@ class YouthIdentityTest {
     void a_birth_date_makes_her_ten_to_twenty_four() {
         assertDoesNotThrow(() -> born(TODAY.minusYears(10)).mustBeOfAge(TODAY));
         assertDoesNotThrow(() -> born(TODAY.minusYears(25).plusDays(1)).mustBeOfAge(TODAY));
-        refused("youth.age", () -> born(TODAY.minusYears(10).plusDays(1)).mustBeOfAge(TODAY));
-        refused("youth.age", () -> born(TODAY.minusYears(25)).mustBeOfAge(TODAY));
-        refused("youth.age", () -> born(TODAY.plusYears(15)).mustBeOfAge(TODAY));
+        refused("youth.born-age", () -> born(TODAY.minusYears(10).plusDays(1)).mustBeOfAge(TODAY));
+        refused("youth.born-age", () -> born(TODAY.minusYears(25)).mustBeOfAge(TODAY));
+        refused("youth.born-age", () -> born(TODAY.plusYears(15)).mustBeOfAge(TODAY));
     }
 
     @Test

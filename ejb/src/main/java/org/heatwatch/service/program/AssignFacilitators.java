@@ -59,6 +59,17 @@ public class AssignFacilitators {
                 .getResultList();
     }
 
+    /**
+     * Who facilitates the cohort now, by name.
+     *
+     * @throws AccessDenied if the cohort isn't in the caller's hands
+     */
+    @Allowed(PLAN_COHORTS)
+    public List<FacilitatorLine> assigned(CohortId cohort) {
+        cohorts.mustReach(cohort, PLAN_COHORTS);
+        return cohorts.facilitators(cohort);
+    }
+
     /** @throws AccessDenied if the cohort isn't in the caller's hands */
     @Allowed(PLAN_COHORTS)
     public CohortResult assign(AssignFacilitator command) {

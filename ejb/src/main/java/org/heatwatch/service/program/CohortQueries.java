@@ -45,17 +45,19 @@ public class CohortQueries {
     @PersistenceContext
     private EntityManager entities;
 
+    private final HibernateCohorts cohorts;
     private final Relations relations;
     private final YouthIdentities identities;
     private final Touched touched;
     private final Clock clock;
 
     protected CohortQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    CohortQueries(Relations relations, YouthIdentities identities, Touched touched, Clock clock) {
+    CohortQueries(HibernateCohorts cohorts, Relations relations, YouthIdentities identities, Touched touched, Clock clock) {
+        this.cohorts = cohorts;
         this.relations = relations;
         this.identities = identities;
         this.touched = touched;
@@ -116,7 +118,7 @@ public class CohortQueries {
                 .getSingleResult();
         return new CohortSheet(id, row.get("program", String.class), row.get("name", String.class), row.get("firstOn", LocalDate.class),
                 row.get("lastOn", LocalDate.class), row.get("seats", Integer.class), row.get("venue", String.class),
-                row.get("street", String.class), row.get("city", String.class), sessions(id, row.get("zone", ZoneId.class)), facilitators(id),
+                row.get("street", String.class), row.get("city", String.class), sessions(id, row.get("zone", ZoneId.class)), cohorts.facilitators(id),
                 Relation.see(held, DataClass.PROGRESS) ? roster(id) : List.of());
     }
 
@@ -152,15 +154,6 @@ public class CohortQueries {
                     s.startLocal < :tomorrow, s.version)
                 from CohortSession s where s.cohort.id = :cohort order by s.ordinal""", CohortSessionLine.class)
                 .setParameter("tomorrow", tomorrow)
-                .setParameter("cohort", cohort)
-                .getResultList();
-    }
-
-    private List<FacilitatorLine> facilitators(CohortId cohort) {
-        return entities.createQuery("""
-                select new FacilitatorLine(f.id, a.displayName, coalesce(g.name, ''), f.opensAt)
-                from CohortFacilitator f join Account a on a.id = f.account left join Person p on p.id = a.person left join p.agency g
-                where f.cohort = :cohort and f.endsAt is null order by lower(a.displayName), f.id""", FacilitatorLine.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.program.Cohort;
@@ -78,6 +79,16 @@ class HibernateCohorts {
                 .setParameter("program", program)
                 .setParameter("name", name)
                 .getSingleResult() > 0;
+    }
+
+    /** Who facilitates it now, by name. */
+    List<FacilitatorLine> facilitators(CohortId cohort) {
+        return entities.createQuery("""
+                select new FacilitatorLine(f.id, a.displayName, coalesce(g.name, ''), f.opensAt)
+                from CohortFacilitator f join Account a on a.id = f.account left join Person p on p.id = a.person left join p.agency g
+                where f.cohort = :cohort and f.endsAt is null order by lower(a.displayName), f.id""", FacilitatorLine.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
     }
 
     boolean facilitates(AccountId account, CohortId cohort) {

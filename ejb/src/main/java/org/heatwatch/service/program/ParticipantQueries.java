@@ -1,5 +1,6 @@
 package org.heatwatch.service.program;
 
+import static org.heatwatch.domain.access.Permission.ENROL_YOUTHS;
 import static org.heatwatch.domain.access.Permission.READ_YOUTH;
 
 import jakarta.ejb.Stateless;
@@ -94,6 +95,22 @@ public class ParticipantQueries {
         touched.youths(List.of(youth));
         return new ParticipantSheet(code, youths.of(List.of(youth)).get(youth),
                 Relation.see(held, DataClass.PROGRESS) ? enrolments(youth, held.contains(Relation.BREAK_GLASS)) : List.of(), held);
+    }
+
+    /** @throws AccessDenied if there is no such enrolment, or its cohort isn't in the caller's hands */
+    @Allowed(ENROL_YOUTHS)
+    public EnrolmentSheet enrolment(EnrolmentId id) {
+        Tuple row = relations.narrow(entities.createQuery("""
+                select y.id as youth, y.code as code, c.id as cohort, c.name as name, e.state as state, e.since as since, e.version as version
+                from Enrolment e join Cohort c on c.id = e.cohort join Youth y on y.id = e.youth where e.id = :id and
+                """ + Relations.COHORT, Tuple.class), ENROL_YOUTHS)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(AccessDenied::new);
+        touched.youths(List.of(row.get("youth", YouthId.class)));
+        return new EnrolmentSheet(row.get("code", YouthCode.class), row.get("cohort", CohortId.class), row.get("name", String.class),
+                row.get("state", EnrolmentState.class), row.get("since", LocalDate.class), row.get("version", Long.class));
     }
 
     private List<EnrolmentLine> enrolments(YouthId youth, boolean emergency) {

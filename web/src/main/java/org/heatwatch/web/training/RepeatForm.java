@@ -2,24 +2,18 @@ package org.heatwatch.web.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.SeriesDates;
 import org.heatwatch.domain.training.WeeklySeries;
+import org.heatwatch.web.shared.TypedDates;
 
 /** How a form's first session is repeated every week, as it is typed, and the dates that came of it. */
 public class RepeatForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("[M/d/uuuu][uuuu-MM-dd]").withResolverStyle(ResolverStyle.STRICT);
 
     private String times = "";
     private String until = "";
@@ -33,29 +27,14 @@ public class RepeatForm implements Serializable {
         if (times.isBlank() == until.isBlank()) {
             throw new RuleViolation("series.times-or-until");
         }
-        var series = new WeeklySeries(first, skipped(), withoutHolidays ? EnumSet.allOf(Holiday.class) : Set.of());
-        dates = until.isBlank() ? series.times(number()) : series.until(date(until, "series.until-date"));
+        var series = new WeeklySeries(first, TypedDates.dates(skips, "series.skips"), withoutHolidays ? EnumSet.allOf(Holiday.class) : Set.of());
+        dates = until.isBlank() ? series.times(number()) : series.until(TypedDates.date(until, "series.until-date"));
         return dates;
     }
 
     /** Nought, which no series has, for a text that is no number. */
     private int number() {
         return times.strip().matches("\\d{1,9}") ? Integer.parseInt(times.strip()) : 0;
-    }
-
-    private Set<LocalDate> skipped() {
-        return Arrays.stream(skips.split("[,;\\s]+"))
-                .filter(text -> !text.isEmpty())
-                .map(text -> date(text, "series.skips"))
-                .collect(Collectors.toSet());
-    }
-
-    private static LocalDate date(String text, String sentence) {
-        try {
-            return LocalDate.parse(text.strip(), TYPED);
-        } catch (DateTimeParseException noDate) {
-            throw new RuleViolation(sentence, text);
-        }
     }
 
     /** Null until the session is repeated. */

@@ -1,2 +1,2 @@
-/** Records of youths, and who has looked at them. Addresses and titles name a youth by her code, never otherwise. */
+/** Pages of participants. They keep nothing between requests, so that no name is in a session; their addresses name codes. */
 package org.heatwatch.web.youth;
