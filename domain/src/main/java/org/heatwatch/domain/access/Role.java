@@ -35,11 +35,6 @@ public enum Role {
         return OF_YOUTH_ZONE.contains(this);
     }
 
-    /** True if it may do something in the youth zone, given the rest that this needs. */
-    public boolean reachesYouthZone() {
-        return permissions.stream().anyMatch(Permission::isOfYouthZone);
-    }
-
     /** True if one of the roles allows it; one's own account is kept with none as well. A limit holds only while every role that reads trainings has it. */
     public static boolean allow(Set<Role> roles, Permission permission) {
         if (permission == OWN_TRAININGS_ONLY) {

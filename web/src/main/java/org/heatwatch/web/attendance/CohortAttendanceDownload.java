@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.StandingMissing;
 import org.heatwatch.service.attendance.ExportCohortAttendance;
 import org.heatwatch.web.shared.Exports;
 
@@ -29,6 +30,8 @@ public class CohortAttendanceDownload extends HttpServlet {
         try {
             var cohort = new CohortId(UUID.fromString(String.valueOf(request.getParameter("cohort"))));
             exports.answer("cohort-" + cohort, Exports.Kind.XLSX, out -> attendance.ofCohort(cohort, out), request, response);
+        } catch (StandingMissing missing) {
+            throw missing;
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -72,6 +72,24 @@ class ManageAccountsIT extends OnTheServer {
     }
 
     @Test
+    void no_role_of_the_youth_zone_comes_with_a_new_account_and_one_may_come_without_any() {
+        fixtures.asAdministrator();
+        String username = "new-" + UUID.randomUUID();
+        AccountId id = AccountId.next();
+        for (Role role : Role.values()) {
+            var add = new AddAccount(CommandId.next(), id, username, "Elif Eze", "", null, Set.of(Role.COORDINATOR, role),
+                    new NewPassword("four quiet green lanterns"));
+            if (role.isOfYouthZone()) {
+                assertEquals(new AccountResult.Refused("account.roles-by-two", List.of()), accounts.add(add));
+            }
+        }
+
+        assertInstanceOf(AccountResult.Saved.class, accounts.add(new AddAccount(CommandId.next(), id, username, "Elif Eze", "", null, Set.of(),
+                new NewPassword("four quiet green lanterns"))));
+        assertEquals(Set.of(), queries.account(id).roles());
+    }
+
+    @Test
     void a_user_name_that_differs_only_in_case_is_taken() {
         String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
         fixtures.asAdministrator();

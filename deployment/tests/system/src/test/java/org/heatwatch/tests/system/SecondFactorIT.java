@@ -1,6 +1,7 @@
 package org.heatwatch.tests.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -170,6 +171,35 @@ class SecondFactorIT extends OnTheServer {
 
         asHolder(() -> setUp.remove(new RemoveSecondFactor(CommandId.next(), here, new NewPassword(Fixtures.PASSWORD))));
         assertInstanceOf(SignInResult.Entered.class, entersPassword());
+    }
+
+    @Test
+    void once_confirmed_it_counts_for_this_sign_in_and_no_other() {
+        SignInId elsewhere = ((SignInResult.Entered) entersPassword()).signIn();
+        assertFalse(wentThrough(here));
+
+        confirmed();
+
+        assertTrue(wentThrough(here));
+        assertFalse(wentThrough(elsewhere));
+    }
+
+    @Test
+    void once_removed_it_counts_for_no_sign_in() {
+        confirmed();
+        clock.moveTo(later());
+        SignInId elsewhere = ((SignInResult.CodeDue) entersPassword()).signIn();
+        assertInstanceOf(SignInResult.Entered.class, signIn.enterCode(elsewhere, code(), ADDRESS));
+        assertTrue(wentThrough(elsewhere));
+
+        asHolder(() -> setUp.remove(new RemoveSecondFactor(CommandId.next(), here, new NewPassword(Fixtures.PASSWORD))));
+
+        assertFalse(wentThrough(here));
+        assertFalse(wentThrough(elsewhere));
+    }
+
+    private boolean wentThrough(SignInId which) {
+        return signIn.goOn(which, ADDRESS, true).orElseThrow().standing().secondFactor();
     }
 
     @Test

@@ -54,6 +54,11 @@ final class Visitor {
         return sends(request(address));
     }
 
+    /** What page.js asks before a form of a page of the youth zone leaves. */
+    CompletableFuture<HttpResponse<String>> asksFromYouthPage() {
+        return sends(request("/api/session").header("X-Zone", "youth"));
+    }
+
     CompletableFuture<HttpResponse<String>> puts(String address, String json) {
         return sends(request(address)
                 .header("Content-Type", "application/json")
