@@ -19,6 +19,7 @@ import org.heatwatch.domain.training.Venue;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.platform.crypto.Sealing;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Entering cohorts in the programs that are in the caller's hands, and moving, naming and cancelling their sessions. */
@@ -30,17 +31,19 @@ public class PlanCohorts {
 
     private final HibernateCohorts cohorts;
     private final CohortRolls rolls;
+    private final Sealing sealing;
     private final Caller caller;
     private final Clock clock;
 
     protected PlanCohorts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PlanCohorts(HibernateCohorts cohorts, CohortRolls rolls, Caller caller, Clock clock) {
+    PlanCohorts(HibernateCohorts cohorts, CohortRolls rolls, Sealing sealing, Caller caller, Clock clock) {
         this.cohorts = cohorts;
         this.rolls = rolls;
+        this.sealing = sealing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,6 +55,8 @@ public class PlanCohorts {
     }
 
     /**
+     * With a key of its own, under which its groups' notes are sealed.
+     *
      * @throws AccessDenied if the program isn't in the caller's hands, or there is no such site
      * @throws RuleViolation cohort.name-taken, if somebody takes the name at the same moment
      */
@@ -70,6 +75,7 @@ public class PlanCohorts {
         } catch (RuleViolation broken) {
             return new CohortResult.Refused(broken.key(), broken.arguments());
         }
+        sealing.newKey(command.cohort().value());
         cohorts.add(cohort);
         try {
             entities.flush();

@@ -36,10 +36,11 @@ class SchemaIT extends OnTheServer {
     private static final String NOT_ALLOWED = "42501";
     private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
 
+    /** A partition has what its table has. */
     private static final String REFERENCES_WITHOUT_FOREIGN_KEY = """
             select t.relname || '.' || c.attname
             from pg_class t join pg_attribute c on c.attrelid = t.oid
-            where t.relnamespace = ?::regnamespace and t.relkind in ('r', 'p') and c.atttypid = 'uuid'::regtype and c.attname <> 'id'
+            where t.relnamespace = ?::regnamespace and t.relkind in ('r', 'p') and not t.relispartition and c.atttypid = 'uuid'::regtype and c.attname <> 'id'
                 and not exists (
                     select from pg_constraint f where f.contype = 'f' and f.conrelid = t.oid and c.attnum = any (f.conkey))""";
 
@@ -118,6 +119,9 @@ class SchemaIT extends OnTheServer {
     void a_stored_enum_is_checked_to_be_one_of_its_values() throws Exception {
         assertEquals(Set.of("registration.state"), unchecked(BROKEN, Map.of("registration.state", Set.of("OLD", "NEW"))));
         assertEquals(Set.of("roll.state", // one that isn't started has no row
+                "cohort_roll.state", // as well
+                "cohort_mark_change.source", // neither at the door nor from paper
+                "planned_absence.status", // she is absent, or nothing is said
                 "program_access.relation", "cohort_access.relation", "youth_access.relation"), // views
                 unchecked(PRODUCT, enumColumns()));
     }
