@@ -107,13 +107,13 @@ public class Cohort {
      *
      * @param topic empty where none is said
      * @param started the sessions whose roll was started: of them only the topic may change
-     * @throws RuleViolation cohort.session-gone, cohort.session-cancelled, cohort.session-started, cohort.topic or cohort.sessions-overlap
+     * @throws RuleViolation cohort.session-gone, cohort.session-cancelled, cohort.session-started, cohort.topic-long or cohort.sessions-overlap
      */
     public void change(CohortSessionId session, LocalSlot slot, String topic, Set<CohortSessionId> started) {
         CohortSession changed = planned(session);
         String newTopic = OneLine.of(topic);
         if (OneLine.length(newTopic) > MAX_TOPIC) {
-            throw new RuleViolation("cohort.topic", MAX_TOPIC);
+            throw new RuleViolation("cohort.topic-long", MAX_TOPIC);
         }
         if (!slot.equals(changed.slot())) {
             mustNotBeStarted(changed, started);

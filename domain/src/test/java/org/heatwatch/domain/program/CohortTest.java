@@ -89,7 +89,7 @@ class CohortTest {
         assertEquals("Healthy relationships", first.topic());
         refused("cohort.session-started", () -> cohort.change(first.id(), on(SATURDAY.plusDays(1)), "", started));
         refused("cohort.session-started", () -> cohort.cancel(first.id(), started));
-        refused("cohort.topic", () -> cohort.change(first.id(), first.slot(), "t".repeat(201), started));
+        refused("cohort.topic-long", () -> cohort.change(first.id(), first.slot(), "t".repeat(201), started));
     }
 
     @Test

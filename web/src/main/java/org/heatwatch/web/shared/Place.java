@@ -7,8 +7,8 @@ import org.heatwatch.domain.access.Permission;
 public enum Place {
     TODAY("/today", "today", null),
     TRAININGS("/training/trainings", "calendar", Permission.READ_TRAININGS),
+    COHORTS("/program/cohorts", "cohort", Permission.READ_COHORTS),
     PEOPLE("/people/people", "people", Permission.READ_DIRECTORY),
-    AGENCIES("/people/agencies", "agency", Permission.READ_DIRECTORY),
     VENUES("/training/venues", "venue", Permission.READ_DIRECTORY),
     HOURS("/attendance/hours", "hours", Permission.EXPORT_HOURS),
     AVAILABILITY("/training/availability", "calendar-off", Permission.KEEP_OWN_CALENDAR),
