@@ -128,7 +128,7 @@ public class TrainerQueries {
     @Allowed(KEEP_OWN_CALENDAR)
     public List<OwnSession> sessions() {
         return entities.createQuery("""
-                select new OwnSession(s.id, t.id, t.title, t.state, s.startLocal, s.endLocal, s.zone, coalesce(v.name, ''),
+                select new OwnSession(s.id, t.id, t.title, t.state, t.headcountOnly, s.startLocal, s.endLocal, s.zone, coalesce(v.name, ''),
                     coalesce(v.street, ''), coalesce(v.city, ''), coalesce(v.directions, ''), s.room, s.link, t.notes)
                 from TrainerAssignment a join Session s on s.id.value = a.key.session join s.training t left join Venue v on v.id = s.venue
                 where a.key.person = :person and a.state = ACCEPTED and t.state in (DRAFT, PUBLISHED) and s.endsAt > :now

@@ -49,6 +49,21 @@ class HeadcountIT {
     }
 
     @Test
+    void its_trainer_finds_it_among_her_sessions_without_a_roll_or_a_sheet() {
+        TrainingToday talk = aTalk();
+        Rows.change("update training_session set ends_at = now() + interval '1 hour' where id = ?", talk.session());
+        Page page = browser.signedIn(talk.lead(), Screen.PHONE);
+        page.navigate("/today");
+        Locator own = page.locator("section[aria-labelledby=own-sessions] li");
+
+        assertThat(own.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign-in sheet"))).hasCount(0);
+        assertThat(own.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Roll of"))).hasCount(0);
+        own.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Count of Human Trafficking 101")).tap();
+
+        assertThat(page.getByLabel("Community")).isVisible();
+    }
+
+    @Test
     void whoever_saves_after_somebody_else_is_told_and_keeps_what_she_typed() {
         TrainingToday talk = aTalk();
         Page late = browser.signedIn(talk.coTrainer(), Screen.DESKTOP);
