@@ -15,8 +15,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.access.DataClass;
+import org.heatwatch.service.platform.crypto.Sealing;
 
 /**
  * Makes a command count once. Its id is taken before the act and its result is kept with it, in the act's transaction; a resend
@@ -32,15 +38,20 @@ public class CommandReceipts {
     @PersistenceContext
     private EntityManager entities;
 
+    /** What a command of the youth zone may hold and still be compared by a hash that anybody can compute. */
+    private static final Set<DataClass> TELLING_NOTHING = EnumSet.of(DataClass.REFERENCE, DataClass.PROGRAM);
+
+    private final Sealing sealing;
     private final Caller caller;
     private final Clock clock;
 
     protected CommandReceipts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    CommandReceipts(Caller caller, Clock clock) {
+    CommandReceipts(Sealing sealing, Caller caller, Clock clock) {
+        this.sealing = sealing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,7 +64,7 @@ public class CommandReceipts {
      * @throws CommandIdTaken if the id was used for another command, or by another account
      */
     Optional<Object> take(Command command) {
-        byte[] payload = sha256(bytes(command));
+        byte[] payload = payload(command);
         int taken = entities.createNativeQuery("""
                 insert into command_receipt (command_id, account_id, payload, at)
                 values (:command, :account, :payload, :at)
@@ -86,7 +97,7 @@ public class CommandReceipts {
                 where command_id = :command and account_id = :account and payload = :payload and result is not null""", byte[].class)
                 .setParameter("command", command.id().value())
                 .setParameter("account", caller.account().value())
-                .setParameter("payload", sha256(bytes(command)))
+                .setParameter("payload", payload(command))
                 .getResultList();
         return results.stream().map(result -> read((byte[]) result)).findFirst();
     }
@@ -96,6 +107,15 @@ public class CommandReceipts {
                 .setParameter("result", bytes(result))
                 .setParameter("command", command.id().value())
                 .executeUpdate();
+    }
+
+    /** What a resend is compared by. Of one that says something of a youth the hash is keyed: names and birth dates could be guessed else. */
+    private byte[] payload(Command command) {
+        byte[] hash = sha256(bytes(command));
+        boolean telling = Arrays.stream(command.getClass().getRecordComponents())
+                .map(component -> component.getAnnotation(Classified.class))
+                .anyMatch(classified -> classified != null && !TELLING_NOTHING.contains(classified.value()));
+        return telling ? sealing.hash("command", HexFormat.of().formatHex(hash)) : hash;
     }
 
     private static byte[] bytes(Object value) {

@@ -98,11 +98,11 @@ public class Door {
         return command.isEmpty() || caller.isRunning(command.get().id()) ? read(call, events) : once(call, command.get(), events);
     }
 
-    /** A read that is denied inside, by relation, leaves its event too; within a command the command does. Of the youth zone every read does. */
+    /** A read that is denied inside, by relation, leaves its event too; within a command the command does. Of the youth zone every read that showed something of a youth does, and every search. */
     private Object read(InvocationContext call, Events events) throws Exception {
         try {
             Object result = call.proceed();
-            if (events == youthLog) {
+            if (events == youthLog && touched.isSomething()) {
                 events.noted(act(call), subject(call), Outcome.DONE);
             }
             return result;

@@ -53,6 +53,11 @@ public class Touched {
         return goingOn;
     }
 
+    /** False for a read that showed nothing of any youth. */
+    boolean isSomething() {
+        return purpose != null || !youths.isEmpty();
+    }
+
     SortedSet<UUID> youths() {
         return youths;
     }

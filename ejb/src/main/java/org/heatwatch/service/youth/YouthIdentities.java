@@ -112,6 +112,7 @@ public class YouthIdentities {
      */
     @Allowed({READ_COHORTS, READ_YOUTH})
     public Map<YouthId, YouthCode> named(String typed) {
+        touched.purpose("search");
         Optional<YouthCode> code = YouthCode.typed(typed);
         List<byte[]> words = Lookups.words(typed).stream().limit(MOST_WORDS).map(word -> lookups.word(word).hash()).toList();
         if (code.isEmpty() && words.isEmpty()) {

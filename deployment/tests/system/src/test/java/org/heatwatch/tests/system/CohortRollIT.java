@@ -18,7 +18,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -215,6 +218,43 @@ class CohortRollIT extends OnTheServer {
         assertEquals("", coordinators.groupNote());
         assertTrue(coordinators.groupNoted());
         assertEquals(1, coordinators.lines().get(0).notesOfOthers());
+    }
+
+    @Test
+    void no_receipt_lets_a_note_be_guessed() throws Exception {
+        ACohort cohort = started(1);
+        var command = new WritePrivateNote(CommandId.next(), cohort.first(), cohort.participants().get(0), "Yes", -1);
+        notes.writePrivateNote(command);
+        var written = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(written)) {
+            out.writeObject(command);
+        }
+
+        byte[] guess = MessageDigest.getInstance("SHA-256").digest(written.toByteArray());
+
+        assertFalse(Arrays.equals(guess, (byte[]) entities.createNativeQuery("select payload from command_receipt where command_id = :id", byte[].class)
+                .setParameter("id", command.id().value()).getSingleResult()));
+        assertInstanceOf(NoteResult.Saved.class, notes.writePrivateNote(command));
+    }
+
+    @Test
+    void a_look_at_the_roll_leaves_one_event_with_its_participants_and_a_poll_that_finds_nothing_new_none() {
+        ACohort cohort = started(2);
+        long before = events(cohort);
+
+        String revision = rolls.open(cohort.first()).revision();
+        assertEquals(before + 1, events(cohort));
+        rolls.openIfChanged(cohort.first(), revision);
+        assertEquals(before + 1, events(cohort));
+        assertEquals(2L, entities.createNativeQuery("""
+                select count(*) from youth_access_subject s join youth_access_event e on e.id = s.event_id
+                where e.subject = :session and e.act = 'CohortAttendanceQueries.open'""", Long.class)
+                .setParameter("session", cohort.first().value()).getSingleResult());
+    }
+
+    private long events(ACohort cohort) {
+        return (Long) entities.createNativeQuery("select count(*) from youth_access_event where subject = :session", Long.class)
+                .setParameter("session", cohort.first().value()).getSingleResult();
     }
 
     @Test
