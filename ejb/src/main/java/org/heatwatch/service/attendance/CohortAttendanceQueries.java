@@ -1,5 +1,8 @@
 package org.heatwatch.service.attendance;
 
+import static org.heatwatch.domain.access.DataClass.NOTE;
+import static org.heatwatch.domain.access.DataClass.PROGRESS;
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
 import static org.heatwatch.domain.access.Permission.READ_COHORTS;
 import static org.heatwatch.domain.access.Permission.TAKE_COHORT_ATTENDANCE;
 
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.attendance.AttendanceRate;
@@ -130,9 +134,11 @@ public class CohortAttendanceQueries {
                 .getSingleResult();
     }
 
-    private record Found(EnrolmentId enrolment, YouthId youth, String code, CohortAttendance attendance,
-            Long version, String by, Instant at, CohortStatus planned, NotExpectedReason plannedReason, byte[] note, Long noteVersion,
-            long notesOfOthers) {}
+    private record Found(@Classified(REFERENCE) EnrolmentId enrolment, @Classified(REFERENCE) YouthId youth,
+            @Classified(REFERENCE) String code, @Classified(PROGRESS) CohortAttendance attendance, @Classified(REFERENCE) Long version,
+            @Classified(REFERENCE) String by, @Classified(REFERENCE) Instant at, @Classified(PROGRESS) CohortStatus planned,
+            @Classified(PROGRESS) NotExpectedReason plannedReason, @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
+            @Classified(PROGRESS) long notesOfOthers) {}
 
     /** @param one null for all on the roll */
     private List<Found> found(CohortRollSession session, EnrolmentId one) {

@@ -1,12 +1,16 @@
 package org.heatwatch.service.program;
 
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
+
 import java.util.UUID;
+import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.ProgramCoordinatorId;
 import org.heatwatch.service.access.Command;
 
 /** From then on the program is in her hands. */
-public record ConfirmCoordinator(CommandId id, ProgramCoordinatorId assignment, long seenVersion) implements Command {
+public record ConfirmCoordinator(@Classified(REFERENCE) CommandId id, @Classified(REFERENCE) ProgramCoordinatorId assignment,
+        @Classified(REFERENCE) long seenVersion) implements Command {
 
     @Override
     public UUID subject() {

@@ -1,12 +1,16 @@
 package org.heatwatch.service.program;
 
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
+
 import java.util.UUID;
+import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.ProgramCoordinatorId;
 import org.heatwatch.service.access.Command;
 
 /** @param reason why the program is in her hands no longer */
-public record EndAssignment(CommandId id, ProgramCoordinatorId assignment, long seenVersion, String reason) implements Command {
+public record EndAssignment(@Classified(REFERENCE) CommandId id, @Classified(REFERENCE) ProgramCoordinatorId assignment,
+        @Classified(REFERENCE) long seenVersion, @Classified(REFERENCE) String reason) implements Command {
 
     @Override
     public UUID subject() {

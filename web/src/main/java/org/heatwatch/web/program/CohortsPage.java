@@ -66,8 +66,8 @@ public class CohortsPage {
         this.typed = typed;
     }
 
-    public CohortTime[] getTimes() {
-        return CohortTime.values();
+    public List<CohortTime> getTimes() {
+        return List.of(CohortTime.values());
     }
 
     public Paging getPaging() {

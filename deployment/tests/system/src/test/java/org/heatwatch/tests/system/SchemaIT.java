@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
+import org.heatwatch.domain.access.DataClass;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.junit.jupiter.api.AfterEach;
@@ -69,11 +70,24 @@ class SchemaIT extends OnTheServer {
             select name from (values
                 ('registration', 'u', 'UNIQUE (training_id, person_id)'),
                 ('training_mark', 'p', 'PRIMARY KEY (session_id, registration_id)'),
+                ('enrolment', 'u', 'UNIQUE (youth_id, cohort_id)'),
+                ('cohort_mark', 'p', 'PRIMARY KEY (session_id, enrolment_id)'),
                 ('trainer_assignment', 'x', 'EXCLUDE USING gist (person_id WITH =, during WITH &&) WHERE (holds)')) guard (name, kind, text)
             where not exists (
                 select from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relnamespace = ?::regnamespace and t.relname = guard.name
                     and c.contype = guard.kind::"char" and pg_get_constraintdef(c.oid) = guard.text)""";
+
+    /** Of the tables of programs, cohorts and youths, and of those that refer to them. A partition has its columns from its table. */
+    private static final String COLUMNS_WITHOUT_DATA_CLASS = """
+            with recursive zone as (
+                select oid from pg_class where relkind in ('r', 'p') and relname ~ '^(youth|program|cohort)'
+                union
+                select f.conrelid from zone join pg_constraint f on f.confrelid = zone.oid and f.contype = 'f')
+            select t.relname || '.' || c.attname
+            from zone join pg_class t on t.oid = zone.oid join pg_attribute c on c.attrelid = t.oid and c.attnum > 0 and not c.attisdropped
+            where t.relnamespace = ?::regnamespace and not t.relispartition
+                and coalesce(col_description(t.oid, c.attnum), '') <> all (string_to_array(?, ','))""";
 
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
@@ -84,6 +98,8 @@ class SchemaIT extends OnTheServer {
         asOwner("create table broken.registration (training_id uuid, person_id uuid references public.person, state text check (state in ('OLD')))");
         asOwner("create table broken.training_mark (session_id uuid references public.roll, registration_id uuid)");
         asOwner("create table broken.roll_change (act text)");
+        asOwner("create table broken.youth_hobby (hobby text, since text)");
+        asOwner("comment on column broken.youth_hobby.since is 'secret'");
         asOwner("grant update (act) on broken.roll_change to heatwatch_app");
         asOwner("grant create on schema broken to heatwatch_app");
     }
@@ -127,8 +143,15 @@ class SchemaIT extends OnTheServer {
     }
 
     @Test
+    void a_column_of_the_youth_zone_names_its_data_class() throws Exception {
+        String classes = Arrays.stream(DataClass.values()).map(DataClass::name).collect(Collectors.joining(","));
+        assertEquals(Set.of("youth_hobby.hobby", "youth_hobby.since"), find(COLUMNS_WITHOUT_DATA_CLASS, BROKEN, classes));
+        assertEquals(Set.of(), find(COLUMNS_WITHOUT_DATA_CLASS, PRODUCT, classes));
+    }
+
+    @Test
     void what_must_never_happen_is_refused_by_the_database() throws Exception {
-        assertEquals(Set.of("registration", "training_mark", "trainer_assignment"), find(MISSING_GUARDS, BROKEN));
+        assertEquals(Set.of("registration", "training_mark", "enrolment", "cohort_mark", "trainer_assignment"), find(MISSING_GUARDS, BROKEN));
         assertEquals(Set.of(), find(MISSING_GUARDS, PRODUCT));
     }
 

@@ -15,6 +15,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static org.heatwatch.tests.system.rules.Kinds.AGGREGATE_ROOT;
 import static org.heatwatch.tests.system.rules.Kinds.CONTRACT;
 import static org.heatwatch.tests.system.rules.Kinds.ENTITY;
+import static org.heatwatch.tests.system.rules.Kinds.KEEP_YOUTHS;
 import static org.heatwatch.tests.system.rules.Kinds.NO_DOCUMENT;
 import static org.heatwatch.tests.system.rules.Kinds.SESSION_BEAN;
 import static org.heatwatch.tests.system.rules.Kinds.TELLS_THE_TIME;
@@ -33,9 +34,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.heatwatch.domain.access.Classified;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.tests.system.broken.domain.people.BrokenPeople;
 import org.heatwatch.tests.system.broken.domain.training.BrokenTrainings;
+import org.heatwatch.tests.system.broken.domain.youth.BrokenYouths;
 import org.heatwatch.tests.system.broken.service.misc.BrokenPackage;
 import org.heatwatch.tests.system.broken.service.training.BrokenService;
 import org.heatwatch.tests.system.broken.web.training.BrokenPages;
@@ -133,6 +136,10 @@ enum HouseRule {
     VERSIONS_CAN_BE_MISSING(
             fields().that().areAnnotatedWith(Version.class).should().haveRawType(Long.class),
             BrokenTrainings.OpenEntity.class),
+
+    YOUTH_ZONE_NAMES_ITS_DATA_CLASSES(
+            fields().that().areDeclaredInClassesThat(KEEP_YOUTHS).and().areNotStatic().should().beAnnotatedWith(Classified.class),
+            BrokenYouths.NamesNoClass.class),
 
     NO_MERGE(
             noClasses().should().callMethodWhere(describe("merges", call -> call.getTarget().getName().equals("merge")

@@ -30,11 +30,13 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Command;
@@ -59,6 +61,8 @@ final class Kinds {
             List.of("casereview"),
             List.of("reporting", "notification"));
 
+    private static final Set<String> OF_YOUTH_ZONE = Set.of("YouthId", "YouthCode", "BreakGlassId", "CohortId", "CohortSessionId", "EnrolmentId");
+
     private static final Pattern FEATURE = Pattern.compile("org\\.heatwatch\\..*?(?:domain|service)\\.(\\w+).*");
 
     static final DescribedPredicate<JavaClass> ENTITY = describe("are entities", type -> type.isAnnotatedWith(Entity.class));
@@ -74,6 +78,13 @@ final class Kinds {
             && type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(EmbeddedId.class)
                     && field.getRawType().getPackageName().endsWith("domain.shared"))
             && !isPartOfAnother(type) && !type.isEquivalentTo(SignInRecord.class));
+
+    /** Entities and records of the rooms of youths and programs, and those of other rooms in which a record of these is named. */
+    static final DescribedPredicate<JavaClass> KEEP_YOUTHS = describe("keep what is known of youths", type -> (ENTITY.test(type) || type.isRecord())
+            && feature(type).filter(room -> !room.equals("shared")).isPresent()
+            && (feature(type).filter(List.of("youth", "program")::contains).isPresent()
+                    || type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(Classified.class)
+                            || OF_YOUTH_ZONE.contains(field.getRawType().getSimpleName()))));
 
     /** The rooms of spreadsheets, decks and documents, with the classes nested in them. */
     static final DescribedPredicate<JavaClass> NO_DOCUMENT = describe("are no workbook, deck or document",
@@ -135,7 +146,7 @@ final class Kinds {
     }
 
     static ArchCondition<JavaClass> haveAVersion() {
-        return broken("have a version", type -> type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))
+        return broken("have a version", type -> type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))
                 ? Stream.empty()
                 : Stream.of(type.getDescription() + " has no @Version"));
     }
