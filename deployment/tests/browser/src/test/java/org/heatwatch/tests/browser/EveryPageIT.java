@@ -20,14 +20,16 @@ class EveryPageIT {
             Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left", "/sign-in?notice=asked", "/public/forgot-password",
                     "/public/set-password", "/public/kiosk"),
             Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account", "/account/my-account",
-                    "/account/second-factor", "/reporting/jobs"),
+                    "/account/second-factor", "/reporting/jobs", "/account/agreements", "/account/add-agreement", "/account/confidentiality-text",
+                    "/account/grants", "/program/assignments"),
             Role.COORDINATOR, List.of("/today", "/no-such-page", "/training/trainings", "/training/plan-training", "/training/venues",
                     "/training/venue", "/people/people", "/people/edit-person", "/people/agencies", "/people/edit-agency",
                     "/attendance/hours", "/notification/outbox", "/notification/outbox?show=DOUBTFUL", "/notification/letters",
                     "/notification/word-letter?kind=OFFERED", "/reporting/audit", "/training/calendar", "/training/calendar?view=WEEK",
                     "/training/calendar?view=AGENDA&day=2026-01-01&mine=true", "/training/calendar-feed"),
             Role.TRAINER, List.of("/today", "/training/trainings", "/attendance/hours", "/training/calendar", "/training/calendar-feed",
-                    "/training/availability"));
+                    "/training/availability"),
+            Role.FACILITATOR, List.of("/today", "/account/standing", "/account/standing?return=%2Ftoday&notice=unsaved", "/account/my-account"));
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -6,5 +6,6 @@ enum Role {
     NOBODY,
     ADMINISTRATOR,
     COORDINATOR,
-    TRAINER
+    TRAINER,
+    FACILITATOR
 }

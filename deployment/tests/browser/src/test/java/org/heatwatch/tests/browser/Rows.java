@@ -20,6 +20,17 @@ final class Rows {
         }
     }
 
+    /** What the first row says. */
+    static String text(String sql, Object... values) {
+        try (Connection connection = TheProduct.connection(); PreparedStatement query = prepared(connection, sql, values);
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     static void change(String sql, Object... values) {
         try (Connection connection = TheProduct.connection(); PreparedStatement update = prepared(connection, sql, values)) {
             update.executeUpdate();
