@@ -11,7 +11,7 @@ import org.heatwatch.tests.http.Visitor;
 
 /**
  * Two forms half filled in: a training is planned, and has got a second session that the server alone knows of; and another one, which is
- * published, is about to be cancelled.
+ * published and has no roll yet, is about to be cancelled.
  */
 final class Draft {
 
@@ -25,6 +25,7 @@ final class Draft {
     Draft(Visitor visitor, Connection owner) throws IOException, InterruptedException, SQLException {
         this.visitor = visitor;
         Stage.Place cancelled = Stage.place(owner, cancelledTitle(), 25, LocalDate.now().plusDays(40).atTime(9, 0));
+        SqlRows.change(owner, "delete from roll where session_id = ?", cancelled.session());
         cancellation = Form.of(visitor.get("/training/training?id=" + cancelled.training()), "do-cancel").with("cancel", "No room");
         Answer empty = visitor.get("/training/plan-training");
         Answer longer = visitor.submit(Form.of(empty, "add-session").with("title", title).with("capacity", "25"));
@@ -52,8 +53,8 @@ final class Draft {
 
     private String sent(Form filled, String about) throws IOException, InterruptedException {
         Answer answer = visitor.submit(filled);
-        return answer.text().contains(about) && answer.address().getPath().equals("/training/training") ? ""
-                : answer.status() + " " + answer.address() + " " + Pages.messages(answer);
+        return answer.text().contains(about) && answer.address().getPath().equals("/training/training") && answer.page().select(".messages .alert--error").isEmpty()
+                ? "" : answer.status() + " " + answer.address() + " " + Pages.messages(answer);
     }
 
     /** Whether all of what was typed is there. */
