@@ -51,7 +51,7 @@ class HeadcountIT {
     @Test
     void its_trainer_finds_it_among_her_sessions_without_a_roll_or_a_sheet() {
         TrainingToday talk = aTalk();
-        Rows.change("update training_session set ends_at = now() + interval '1 hour' where id = ?", talk.session());
+        Rows.change("update training_session set starts_at = now(), ends_at = now() + interval '1 hour' where id = ?", talk.session());
         Page page = browser.signedIn(talk.lead(), Screen.PHONE);
         page.navigate("/today");
         Locator own = page.locator("section[aria-labelledby=own-sessions] li");
