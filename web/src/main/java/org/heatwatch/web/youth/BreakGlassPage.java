@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.heatwatch.domain.shared.BreakGlassId;
 import org.heatwatch.domain.shared.CommandId;
-import org.heatwatch.domain.youth.BreakGlass;
 import org.heatwatch.service.youth.EmergencyAccess;
 import org.heatwatch.service.youth.EmergencyLine;
 import org.heatwatch.service.youth.EmergencyQueries;
@@ -58,7 +57,7 @@ public class BreakGlassPage {
     }
 
     public int getMinutes() {
-        return (int) BreakGlass.LASTS.toMinutes();
+        return EmergencyAccess.MINUTES;
     }
 
     public List<EmergencyLine> getOwn() {
