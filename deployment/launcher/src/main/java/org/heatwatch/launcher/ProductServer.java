@@ -38,7 +38,7 @@ public final class ProductServer implements AutoCloseable {
     private static final int DRAIN_SECONDS = 10;
 
     /** A node that joins others may get sessions that it can't read, and gives up; the next time it gets them anew. */
-    private static final int JOINS = 3;
+    private static final int JOINS = 6;
     private static final int POLL_MILLIS = 200;
     private static final int SHOWN_LOG_LINES = 20;
     private static final int FIRST_JDK_ASKING_FOR_NATIVE_ACCESS = 24;
@@ -71,7 +71,7 @@ public final class ProductServer implements AutoCloseable {
 
     /**
      * Deploys a copy of the archive under this name, which carries the ending (heatwatch.ear) and replaces what has the same name. One node
-     * of several tries three times.
+     * of several tries six times.
      *
      * @throws CannotStart with the server's reason when it refuses the archive, dies, or takes more than 180 seconds
      */
