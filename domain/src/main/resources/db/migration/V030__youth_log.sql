@@ -107,3 +107,23 @@ comment on column youth_access_link.event_id is 'REFERENCE';
 comment on column youth_access_link.chain is 'REFERENCE';
 comment on column destroyed_key.subject is 'REFERENCE';
 comment on column destroyed_key.at is 'REFERENCE';
+
+-- The coordinators of a youth are told of an emergency access at once, without a word of whose.
+alter table outbox_message
+    drop constraint outbox_message_kind_check,
+    drop constraint outbox_message_registration_check,
+    drop constraint outbox_message_account_check,
+    add constraint outbox_message_kind_check check (kind in ('SEATED', 'WAITLISTED', 'TO_BE_APPROVED', 'OFFERED', 'GIVEN_UP', 'MOVED',
+        'SESSION_OFF', 'CALLED_OFF', 'REMINDER', 'ROLL_UNMARKED', 'ROLL_STILL_UNMARKED', 'TRAINER_ASKED', 'ACCOUNT_INVITATION',
+        'PASSWORD_RESET', 'AGREEMENT_ENDS', 'EMERGENCY_ACCESS')),
+    add constraint outbox_message_registration_check check ((registration_id is null)
+        = (kind in ('ROLL_UNMARKED', 'ROLL_STILL_UNMARKED', 'TRAINER_ASKED', 'ACCOUNT_INVITATION', 'PASSWORD_RESET', 'AGREEMENT_ENDS',
+            'EMERGENCY_ACCESS'))),
+    add constraint outbox_message_account_check check (
+        (account_id is not null) = (kind in ('ACCOUNT_INVITATION', 'PASSWORD_RESET', 'AGREEMENT_ENDS', 'EMERGENCY_ACCESS'))
+        and (account_id is null) = (training_id is not null) and (account_id is null) = (person_id is not null));
+alter table letter_wording
+    drop constraint letter_wording_kind_check,
+    add constraint letter_wording_kind_check check (kind in ('SEATED', 'WAITLISTED', 'TO_BE_APPROVED', 'OFFERED', 'GIVEN_UP', 'MOVED',
+        'SESSION_OFF', 'CALLED_OFF', 'REMINDER', 'ROLL_UNMARKED', 'ROLL_STILL_UNMARKED', 'TRAINER_ASKED', 'ACCOUNT_INVITATION',
+        'PASSWORD_RESET', 'AGREEMENT_ENDS', 'EMERGENCY_ACCESS'));

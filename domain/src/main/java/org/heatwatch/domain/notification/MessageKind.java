@@ -31,10 +31,12 @@ public enum MessageKind {
     /** To the holder of an account for which a new password was asked. */
     PASSWORD_RESET,
     /** To the administrators: the agreement of an agency ends soon. */
-    AGREEMENT_ENDS;
+    AGREEMENT_ENDS,
+    /** To the coordinators of a youth: somebody reads her record by emergency access. */
+    EMERGENCY_ACCESS;
 
     /** True for what is told to the holder of an account as such, and not about a training. */
     public boolean isAboutAccount() {
-        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET || this == AGREEMENT_ENDS;
+        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET || this == AGREEMENT_ENDS || this == EMERGENCY_ACCESS;
     }
 }

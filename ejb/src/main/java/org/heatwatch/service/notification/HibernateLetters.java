@@ -29,6 +29,7 @@ class HibernateLetters {
             case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> overtakenUnless(isRollOpen(message));
             case ACCOUNT_INVITATION, PASSWORD_RESET -> idleLink(message, now);
             case AGREEMENT_ENDS -> overtakenUnless(isEndingStill(message, now));
+            case EMERGENCY_ACCESS -> overtakenUnless(isHolderActive(message));
             case TRAINER_ASKED -> overtakenUnless(isAskedStill(message));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
@@ -60,6 +61,12 @@ class HibernateLetters {
                 .setParameter("now", now)
                 .setParameter("account", message.account().orElseThrow())
                 .setParameter("administrator", Role.ADMINISTRATOR)
+                .getSingleResult() > 0;
+    }
+
+    private boolean isHolderActive(OutboxMessage message) {
+        return entities.createQuery("select count(a) from Account a where a.id = :account and a.state = ACTIVE", Long.class)
+                .setParameter("account", message.account().orElseThrow())
                 .getSingleResult() > 0;
     }
 
@@ -118,7 +125,7 @@ class HibernateLetters {
         };
     }
 
-    LinkFacts ofLink(OutboxMessage message) {
+    LinkFacts ofAccount(OutboxMessage message) {
         return entities.createQuery("""
                 select new LinkFacts(m.kind, a.displayName, a.username, coalesce(a.email, ''))
                 from OutboxMessage m join Account a on a.id = m.account where m.id = :id""", LinkFacts.class)

@@ -79,7 +79,7 @@ class HibernateOutbox {
                 and not exists (select from headcount where headcount.session_id = s.id)
             on conflict (session_id, person_id, kind, edition) where registration_id is null do nothing""";
 
-    private static final String LINK = """
+    private static final String TO_HOLDERS = """
             insert into outbox_message (id, kind, account_id, edition, message_id, state, doubtful, attempts, put_at, due_at, version)
             select n.id, :kind, n.account_id, :edition, '<' || n.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
             from unnest(cast(:ids as uuid[]), cast(:accounts as uuid[])) as n (id, account_id)""";
@@ -154,13 +154,13 @@ class HibernateOutbox {
                 .setParameter("registrations", registrations.stream().map(RegistrationId::value).toArray(UUID[]::new));
     }
 
-    /** Tells the holders of accounts by which link they set their passwords; the edition is the millisecond at which it was asked for. */
-    void putLink(MessageKind kind, List<AccountId> accounts, Instant asked) {
-        entities.createNativeQuery(LINK)
+    /** Tells the holders of accounts something; the edition is the millisecond at which it came up. */
+    void putToHolders(MessageKind kind, List<AccountId> accounts, Instant at) {
+        entities.createNativeQuery(TO_HOLDERS)
                 .setParameter("domain", settings.domain())
                 .setParameter("now", clock.instant())
                 .setParameter("kind", kind.name())
-                .setParameter("edition", asked.toEpochMilli())
+                .setParameter("edition", at.toEpochMilli())
                 .setParameter("ids", accounts.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
                 .setParameter("accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .executeUpdate();

@@ -77,6 +77,13 @@ class LetterWriter {
                 link("/public/set-password#" + token), Optional.empty());
     }
 
+    /** It says whose record it is to nobody: the product does, to those who may know. */
+    Letter writeOfEmergency(String messageId, LinkFacts facts) {
+        Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), LetterWord.OFFICE.written(), settings.fromName());
+        return letter(messageId, HibernateWordings.brought(MessageKind.EMERGENCY_ACCESS), new Recipient(facts.name(), facts.address()), words,
+                link("/youth/log-review"), Optional.empty());
+    }
+
     Letter write(String messageId, AgreementFacts facts) {
         Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), "{agency}", facts.agency(), "{day}",
                 DAY.format(facts.endsOn()), LetterWord.OFFICE.written(), settings.fromName());
@@ -129,7 +136,7 @@ class LetterWriter {
             case SEATED, MOVED -> Optional.of(Invitation.Method.REQUEST);
             case GIVEN_UP, CALLED_OFF, SESSION_OFF -> Optional.of(Invitation.Method.CANCEL);
             case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, TRAINER_ASKED, ACCOUNT_INVITATION,
-                    PASSWORD_RESET, AGREEMENT_ENDS -> Optional.empty();
+                    PASSWORD_RESET, AGREEMENT_ENDS, EMERGENCY_ACCESS -> Optional.empty();
         };
         return method.filter(each -> facts.invited())
                 .map(each -> Invitation.of(each, facts, settings.fromName(), settings.from(), clock.instant()));

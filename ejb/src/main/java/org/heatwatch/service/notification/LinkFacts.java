@@ -3,7 +3,7 @@ package org.heatwatch.service.notification;
 import org.heatwatch.domain.notification.MessageKind;
 
 /**
- * What a letter with a link tells.
+ * What a letter to the holder of an account tells.
  *
  * @param name of the holder of the account
  * @param username with which she signs in

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.MessageReason;
 import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.shared.OutboxMessageId;
@@ -92,8 +93,11 @@ class Outbox {
         if (message.agreement().isPresent()) {
             return writer.write(message.messageId(), letters.ofAgreement(message));
         }
+        if (message.kind() == MessageKind.EMERGENCY_ACCESS) {
+            return writer.writeOfEmergency(message.messageId(), letters.ofAccount(message));
+        }
         return message.account()
-                .map(account -> writer.write(message.messageId(), letters.ofLink(message), links.issue(account)))
+                .map(account -> writer.write(message.messageId(), letters.ofAccount(message), links.issue(account)))
                 .orElseGet(() -> writer.write(message.messageId(), letters.facts(message)));
     }
 

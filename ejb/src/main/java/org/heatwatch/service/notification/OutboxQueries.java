@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.OutboxMessage;
 import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.service.access.AccessDenied;
@@ -120,8 +121,11 @@ public class OutboxQueries {
         if (message.agreement().isPresent()) {
             return writer.write(message.messageId(), letters.ofAgreement(message));
         }
+        if (message.kind() == MessageKind.EMERGENCY_ACCESS) {
+            return writer.writeOfEmergency(message.messageId(), letters.ofAccount(message));
+        }
         return message.account().isPresent()
-                ? writer.write(message.messageId(), letters.ofLink(message), "…")
+                ? writer.write(message.messageId(), letters.ofAccount(message), "…")
                 : writer.write(message.messageId(), letters.facts(message));
     }
 }

@@ -26,6 +26,6 @@ class TellHolders {
             case INVITATION -> MessageKind.ACCOUNT_INVITATION;
             case RESET -> MessageKind.PASSWORD_RESET;
         };
-        outbox.putLink(kind, asked.accounts(), asked.at());
+        outbox.putToHolders(kind, asked.accounts(), asked.at());
     }
 }
