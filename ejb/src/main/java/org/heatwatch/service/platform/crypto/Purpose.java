@@ -7,9 +7,7 @@ public enum Purpose {
     /** Keyed hashes by which a youth is found. */
     LOOKUP,
     /** The log of the youth zone. */
-    LOG,
-    /** Secrets of second factors. */
-    SECOND_FACTOR;
+    LOG;
 
     String keyName() {
         return "purpose-" + name().toLowerCase(Locale.ROOT);

@@ -119,7 +119,7 @@ class KeyRingTest {
     @Test
     void after_a_renewal_the_new_county_key_alone_opens_all_and_the_old_one_nothing() {
         byte[] key = ring.of(youth).getEncoded();
-        assertEquals(4, ring(next, county).rewrap());
+        assertEquals(3, ring(next, county).rewrap());
 
         assertArrayEquals(key, ring(next).of(youth).getEncoded());
         assertThrows(NoKey.class, () -> ring(county).of(youth));
@@ -129,7 +129,7 @@ class KeyRingTest {
     @Test
     void a_renewal_that_was_stopped_half_way_is_finished_by_the_next_and_all_opens_meanwhile() {
         byte[] key = ring.of(youth).getEncoded();
-        var stopping = new KeyRing(new StopsAfter(2), List.of(next, county));
+        var stopping = new KeyRing(new StopsAfter(1), List.of(next, county));
         assertThrows(UncheckedIOException.class, stopping::rewrap);
         assertArrayEquals(key, ring(next, county).of(youth).getEncoded());
 
