@@ -26,7 +26,8 @@ import org.heatwatch.domain.shared.YouthId;
 @Table(name = "break_glass")
 public class BreakGlass {
 
-    public static final Duration LASTS = Duration.ofMinutes(60);
+    /** How long it lasts. */
+    public static final int MINUTES = 60;
 
     public static final int MIN_REASON = 20;
     public static final int MAX_REASON = 500;
@@ -80,7 +81,7 @@ public class BreakGlass {
         this.youth = youth;
         this.reason = reason(reason);
         this.opensAt = now;
-        this.endsAt = now.plus(LASTS);
+        this.endsAt = now.plus(Duration.ofMinutes(MINUTES));
     }
 
     /**

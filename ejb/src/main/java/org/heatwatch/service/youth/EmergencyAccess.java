@@ -32,7 +32,7 @@ import org.heatwatch.service.access.Touched;
 public class EmergencyAccess {
 
     /** How long an emergency access lasts. */
-    public static final int MINUTES = (int) BreakGlass.LASTS.toMinutes();
+    public static final int MINUTES = BreakGlass.MINUTES;
 
     /** So many refusals within the window, and nothing is opened until it is over: codes are not to be guessed at. */
     public static final int MOST_REFUSALS = 5;

@@ -44,7 +44,7 @@ public class LogReviewPage {
 
     /** A month that is none is this one. */
     public void open() {
-        review = queries.review(month != null && month.matches(MONTH) ? YearMonth.parse(month) : YearMonth.from(clock.instant().atZone(County.ZONE)));
+        review = queries.review(month != null && month.matches(MONTH) ? YearMonth.parse(month) : now());
         toReview = emergencies.toReview();
     }
 
@@ -73,7 +73,11 @@ public class LogReviewPage {
     }
 
     public boolean isLast() {
-        return !review.month().isBefore(YearMonth.from(clock.instant().atZone(County.ZONE)));
+        return !review.month().isBefore(now());
+    }
+
+    private YearMonth now() {
+        return YearMonth.from(clock.instant().atZone(County.ZONE));
     }
 
     public String getMonth() {
