@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,23 @@ class EmbeddedDatabaseTest {
         assertNotEquals(database.ownerPassword(), database.appPassword());
         assertEquals("rw-------", PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(home.resolve("database/passwords.properties"))));
+    }
+
+    @Test
+    void the_county_key_beside_it_is_made_once_and_only_the_owner_of_the_file_reads_it() throws Exception {
+        Path file = Path.of(database.environment().get("HEATWATCH_COUNTY_KEY_FILE"));
+        String key = Files.readString(file);
+
+        assertEquals(32, Base64.getDecoder().decode(key).length);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        database.environment();
+        assertEquals(key, Files.readString(file));
+    }
+
+    @Test
+    void another_process_finds_the_database_that_runs_and_its_keys() {
+        assertEquals(database.environment(), EmbeddedDatabase.environmentOfRunning(home.resolve("database")));
+        assertThrows(CannotStart.class, () -> EmbeddedDatabase.environmentOfRunning(home.resolve("none")));
     }
 
     @Test
