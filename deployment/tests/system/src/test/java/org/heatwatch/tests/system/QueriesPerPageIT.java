@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.heatwatch.domain.training.County;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
