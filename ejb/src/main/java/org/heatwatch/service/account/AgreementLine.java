@@ -10,7 +10,7 @@ import org.heatwatch.domain.shared.MouId;
  *
  * @param startsOn the first day on which it holds
  * @param endsOn the last one
- * @param renewed true if another one of the agency takes over from it
+ * @param renewed true if it holds and another one of the agency takes over from it
  */
 public record AgreementLine(MouId id, String agency, LocalDate startsOn, LocalDate endsOn, AgreementState state, boolean renewed)
         implements Serializable {}

@@ -62,9 +62,13 @@ public class AgreementQueries {
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
                 .getResultStream()
-                .map(row -> new AgreementLine(row.get("id", MouId.class), row.get("agency", String.class), row.get("startsOn", LocalDate.class),
-                        row.get("endsOn", LocalDate.class), state(row, now), row.get("renewed", Boolean.class)))
+                .map(row -> line(row, state(row, now)))
                 .toList();
+    }
+
+    private static AgreementLine line(Tuple row, AgreementState state) {
+        return new AgreementLine(row.get("id", MouId.class), row.get("agency", String.class), row.get("startsOn", LocalDate.class),
+                row.get("endsOn", LocalDate.class), state, state.holds() && row.get("renewed", Boolean.class));
     }
 
     /** @param agency null for all of them */

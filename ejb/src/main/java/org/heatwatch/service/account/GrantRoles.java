@@ -107,8 +107,9 @@ public class GrantRoles {
         return GrantResult.of(seenVersion, granted.version(), () -> act.accept(granted, entities.find(Account.class, granted.account())));
     }
 
+    /** Held until the transaction ends: of two who decide, the second hears of the first's. */
     private RoleGrant get(RoleGrantId id) {
-        return Optional.ofNullable(entities.find(RoleGrant.class, id)).orElseThrow(AccessDenied::new);
+        return Optional.ofNullable(entities.find(RoleGrant.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(AccessDenied::new);
     }
 
     /** Of two who ask for the same, the second hears of the first's. */

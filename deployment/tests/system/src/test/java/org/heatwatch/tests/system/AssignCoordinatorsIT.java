@@ -134,12 +134,12 @@ class AssignCoordinatorsIT extends OnTheServer {
     }
 
     @Test
-    void a_trainer_sees_and_does_nothing_of_it_and_a_coordinator_does_not_ask() {
+    void whoever_has_another_role_sees_and_does_nothing_of_it_and_a_coordinator_does_not_ask() {
         fixtures.asCoordinator();
         assertThrows(AccessDenied.class, () -> ask(ProgramCoordinatorId.next(), coordinator));
         assertThrows(AccessDenied.class, () -> queries.programs());
 
-        fixtures.as(Role.TRAINER);
+        fixtures.as(Role.FACILITATOR);
         assertThrows(AccessDenied.class, () -> queries.assignments(0, 50));
         assertThrows(AccessDenied.class, () -> queries.assignment(assignment));
         assertThrows(AccessDenied.class, () -> assign.confirm(new ConfirmCoordinator(CommandId.next(), assignment, 0)));

@@ -146,8 +146,9 @@ public class InStanding {
 
     /** How many denials of this act the account has left. */
     public long denials(AnAccount account, String act) {
-        return entities.createQuery("select count(e) from AccessEvent e where e.account = :account and e.act = :act and e.outcome = DENIED", Long.class)
-                .setParameter("account", account.id())
+        return (Long) entities.createNativeQuery("select count(*) from youth_access_event where account_id = :account and act = :act and outcome = 'DENIED'",
+                Long.class)
+                .setParameter("account", account.id().value())
                 .setParameter("act", act)
                 .getSingleResult();
     }

@@ -56,7 +56,12 @@ final class Visitor {
 
     /** What page.js asks before a form of a page of the youth zone leaves. */
     CompletableFuture<HttpResponse<String>> asksFromYouthPage() {
-        return sends(request("/api/session").header("X-Zone", "youth"));
+        return sends(request("/api/session").header("X-Zone", "youth").header("X-Account", account.id().toString()));
+    }
+
+    /** As a script does. */
+    CompletableFuture<HttpResponse<String>> asks(String address) {
+        return sends(request(address).header("X-Account", account.id().toString()));
     }
 
     CompletableFuture<HttpResponse<String>> puts(String address, String json) {
