@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
+import org.heatwatch.domain.account.Mou;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.account.AgreementResult;
 import org.heatwatch.service.account.FileAgreement;
 import org.heatwatch.service.account.ManageAgreements;
@@ -21,15 +22,10 @@ import org.heatwatch.service.people.AgencyChoice;
 import org.heatwatch.service.people.DirectoryQueries;
 import org.heatwatch.web.shared.Messages;
 
-/** Filing an agreement: first whose, then from when to when, with the signed file. */
+/** Filing an agreement of the agency that the address names: from when to when, with the signed file. */
 @Named
 @RequestScoped
 public class AddAgreementPage {
-
-    /** Bytes of the largest file, and what a page says of it. */
-    private static final int MAX_BYTES = 10 << 20;
-
-    private static final int MOST_FOUND = 20;
 
     private final DirectoryQueries directory;
     private final ManageAgreements manage;
@@ -37,8 +33,6 @@ public class AddAgreementPage {
     private final HttpServletRequest request;
 
     private AgencyId agency;
-    private String q = "";
-    private List<AgencyChoice> found = List.of();
     private AgencyChoice chosen;
     private CommandId command = CommandId.next();
     private String starts = "";
@@ -56,18 +50,22 @@ public class AddAgreementPage {
         this.request = request;
     }
 
-    /** @throws org.heatwatch.service.access.AccessDenied if the address names an agency that there isn't */
+    /** @throws AccessDenied if the address names an agency that there isn't */
     public void open() {
-        if (agency == null) {
-            found = directory.agencyChoices(q, MOST_FOUND);
-        } else {
+        if (agency != null) {
             chosen = directory.agencyChoice(agency);
         }
     }
 
-    /** Takes the file from the request itself: to Faces an empty one is none. */
+    /**
+     * Takes the file from the request itself: to Faces an empty one is none.
+     *
+     * @throws AccessDenied if the address names no agency
+     */
     public String save() throws IOException, ServletException {
-        open();
+        if (getChosen() == null) {
+            throw new AccessDenied();
+        }
         Optional<LocalDate> first = read("starts", starts);
         Optional<LocalDate> last = read("ends", ends);
         Optional<byte[]> content = content();
@@ -93,7 +91,7 @@ public class AddAgreementPage {
             return Optional.empty();
         }
         try (InputStream in = file.getInputStream()) {
-            return Optional.of(in.readNBytes(MAX_BYTES + 1));
+            return Optional.of(in.readNBytes(Mou.MAX_BYTES + 1));
         }
     }
 
@@ -117,15 +115,7 @@ public class AddAgreementPage {
     }
 
     public int getMostBytes() {
-        return MAX_BYTES;
-    }
-
-    public boolean isMore() {
-        return found.size() == MOST_FOUND;
-    }
-
-    public List<AgencyChoice> getFound() {
-        return found;
+        return Mou.MAX_BYTES;
     }
 
     /** Null until one is chosen. */
@@ -142,14 +132,6 @@ public class AddAgreementPage {
 
     public void setAgency(AgencyId agency) {
         this.agency = agency;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q == null ? "" : q;
     }
 
     public CommandId getCommand() {
