@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +15,7 @@ import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Command;
-import org.heatwatch.service.access.CommandResult;
-import org.heatwatch.service.access.Refusal;
+import org.heatwatch.service.access.GrantResult;
 import org.heatwatch.service.access.Touched;
 
 /** Acts of the youth zone of every kind, with nothing of a feature about them. */
@@ -37,20 +35,6 @@ public class YouthActs {
         @Override
         public UUID subject() {
             return youth.value();
-        }
-    }
-
-    public record Changed() implements CommandResult {}
-
-    public record Refused() implements Refusal {
-        @Override
-        public String key() {
-            return "none";
-        }
-
-        @Override
-        public List<Serializable> arguments() {
-            return List.of();
         }
     }
 
@@ -79,12 +63,12 @@ public class YouthActs {
 
     /** Looks at the record, then shifts its version, unless it is refused. */
     @Allowed(Permission.TAKE_COHORT_ATTENDANCE)
-    public CommandResult change(Change command) {
+    public GrantResult change(Change command) {
         others.look(command.youth());
         if (command.refused()) {
-            return new Refused();
+            return new GrantResult.Refused("none", List.of());
         }
         entities.createNativeQuery("update youth set version = version + 1 where id = :id").setParameter("id", command.youth().value()).executeUpdate();
-        return new Changed();
+        return new GrantResult.Saved();
     }
 }

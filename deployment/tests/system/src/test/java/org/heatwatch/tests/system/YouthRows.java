@@ -4,12 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.AgencyId;
+import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.YouthCode;
 
 /** Rows of the youth zone, without the way through its use cases. */
 @ApplicationScoped
@@ -19,19 +28,66 @@ public class YouthRows {
     @PersistenceContext(unitName = "heatwatch")
     private EntityManager entities;
 
-    /** One of whom only her code is kept. */
+    /** One of whom only her code can be read. */
     public YouthId aYouth(AccountId by) {
         YouthId id = YouthId.next();
-        entities.createNativeQuery("insert into youth (id, code, created_at, created_by, version) values (:id, :code, now(), :by, 0)")
+        entities.createNativeQuery("""
+                insert into youth (id, code, name_sealed, goes_by_sealed, birth_date_sealed, created_at, created_by, version)
+                values (:id, :code, '', '', '', now(), :by, 0)""")
                 .setParameter("id", id.value())
-                .setParameter("code", code(id))
+                .setParameter("code", code(id).value())
                 .setParameter("by", by.value())
                 .executeUpdate();
         return id;
     }
 
-    public String code(YouthId youth) {
-        return youth.toString().substring(24).toUpperCase();
+    /** The same each time, and hers alone. */
+    public YouthCode code(YouthId youth) {
+        return YouthCode.random(new Random(youth.value().getLeastSignificantBits()));
+    }
+
+    public AccountId anAccount(Role role, String name) {
+        AccountId id = AccountId.next();
+        entities.persist(new Account(id, "user-" + UUID.randomUUID(), name, null, null, Set.of(role), Instant.now()));
+        return id;
+    }
+
+    /** One of a program in the hands of this coordinator. */
+    public CohortId aCohortOf(AccountId coordinator) {
+        UUID program = UUID.randomUUID();
+        UUID[] two = {anAccount(Role.ADMINISTRATOR, "Kim Lee").value(), anAccount(Role.ADMINISTRATOR, "Ida Moss").value()};
+        CohortId cohort = CohortId.next();
+        execute("insert into program (id, name, name_key, created_at, created_by, version) values (:program, :name, :name, now(), :by, 0)",
+                Map.of("program", program, "name", "Program " + program, "by", two[0]));
+        execute("""
+                insert into program_coordinator (id, program_id, account_id, reason, state, asked_at, asked_by, decided_at, decided_by, version)
+                values (:id, :program, :coordinator, 'hers', 'CONFIRMED', :at, :by, :at, :second, 0)""",
+                Map.of("id", UUID.randomUUID(), "program", program, "coordinator", coordinator.value(), "at", Instant.parse("2026-01-01T00:00:00Z"),
+                        "by", two[0], "second", two[1]));
+        execute("""
+                insert into cohort (id, program_id, name, zone, capacity, first_on, last_on, created_at, created_by, version)
+                values (:id, :program, 'Spring', 'America/Los_Angeles', 10, date '2026-01-03', date '2026-03-21', now(), :by, 0)""",
+                Map.of("id", cohort.value(), "program", program, "by", two[0]));
+        return cohort;
+    }
+
+    public void enrol(YouthId youth, CohortId cohort) {
+        execute("""
+                insert into enrolment (id, youth_id, cohort_id, state, joined_on, since, version)
+                values (:id, :youth, :cohort, 'ACTIVE', date '2026-01-03', date '2026-01-03', 0)""",
+                Map.of("id", UUID.randomUUID(), "youth", youth.value(), "cohort", cohort.value()));
+    }
+
+    public long lettersOfEmergencyTo(AccountId account) {
+        return (Long) entities.createNativeQuery("select count(*) from outbox_message where kind = 'EMERGENCY_ACCESS' and account_id = :account", Long.class)
+                .setParameter("account", account.value())
+                .getSingleResult();
+    }
+
+    private void execute(String sql, Map<String, Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        parameters.forEach(query::setParameter);
+        query.executeUpdate();
     }
 
     public AgencyId anAgency() {
