@@ -24,4 +24,25 @@ final class Base32 {
         }
         return text.toString();
     }
+
+    /** @throws IllegalArgumentException if there is another letter in it */
+    static byte[] read(String text) {
+        byte[] bytes = new byte[text.length() * BITS / Byte.SIZE];
+        int held = 0;
+        int bits = 0;
+        int place = 0;
+        for (char letter : text.toCharArray()) {
+            int value = ALPHABET.indexOf(letter);
+            if (value < 0) {
+                throw new IllegalArgumentException("not Base32");
+            }
+            held = held << BITS | value;
+            bits += BITS;
+            if (bits >= Byte.SIZE) {
+                bits -= Byte.SIZE;
+                bytes[place++] = (byte) (held >> bits);
+            }
+        }
+        return bytes;
+    }
 }

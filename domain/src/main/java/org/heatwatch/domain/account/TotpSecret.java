@@ -33,6 +33,20 @@ public record TotpSecret(byte[] bytes) {
         return new TotpSecret(random);
     }
 
+    /**
+     * The one that was {@link #typed}.
+     *
+     * @throws IllegalArgumentException if there is a letter in it that isn't of Base32
+     */
+    public static TotpSecret of(String typed) {
+        return new TotpSecret(Base32.read(typed));
+    }
+
+    /** What the app shows at this time. */
+    public String code(Instant now) {
+        return code(now.getEpochSecond() / STEP.toSeconds());
+    }
+
     /** In which step this code is shown; empty if it isn't near this time. */
     public OptionalLong stepOf(String code, Instant now) {
         long step = now.getEpochSecond() / STEP.toSeconds();

@@ -1,6 +1,8 @@
 package org.heatwatch.domain.account;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,8 @@ class TotpSecretTest {
     @CsvSource({"fooba, MZXW6YTB", "12345678901234567890, GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"})
     void is_typed_in_base_32(String bytes, String typed) {
         assertEquals(typed, new TotpSecret(bytes.getBytes(StandardCharsets.US_ASCII)).typed());
+        assertArrayEquals(bytes.getBytes(StandardCharsets.US_ASCII), TotpSecret.of(typed).bytes());
+        assertThrows(IllegalArgumentException.class, () -> TotpSecret.of(typed.toLowerCase()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.heatwatch.service.attendance;
 
+import static org.heatwatch.domain.access.DataClass.LEGAL;
 import static org.heatwatch.domain.access.DataClass.NOTE;
 import static org.heatwatch.domain.access.DataClass.PROGRESS;
 import static org.heatwatch.domain.access.DataClass.REFERENCE;
@@ -137,7 +138,7 @@ public class CohortAttendanceQueries {
     private record Found(@Classified(REFERENCE) EnrolmentId enrolment, @Classified(REFERENCE) YouthId youth,
             @Classified(REFERENCE) String code, @Classified(PROGRESS) CohortAttendance attendance, @Classified(REFERENCE) Long version,
             @Classified(REFERENCE) String by, @Classified(REFERENCE) Instant at, @Classified(PROGRESS) CohortStatus planned,
-            @Classified(PROGRESS) NotExpectedReason plannedReason, @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
+            @Classified(LEGAL) NotExpectedReason plannedReason, @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
             @Classified(PROGRESS) long notesOfOthers) {}
 
     /** @param one null for all on the roll */

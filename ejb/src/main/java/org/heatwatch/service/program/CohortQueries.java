@@ -83,7 +83,8 @@ public class CohortQueries {
                 select new CohortLine(c.id, p.name, c.name, c.firstOn, c.lastOn,
                     (select count(s) from CohortSession s where s.cohort = c and s.state = PLANNED),
                     (select count(s) from CohortSession s where s.cohort = c and s.state = PLANNED and s.endsAt <= :now),
-                    (select min(s.startLocal) from CohortSession s where s.cohort = c and s.state = PLANNED and s.endsAt > :now),
+                    (select s.startLocal from CohortSession s where s.cohort = c and s.ordinal = (
+                        select min(n.ordinal) from CohortSession n where n.cohort = c and n.state = PLANNED and n.endsAt > :now)),
                     c.capacity, (select count(e) from Enrolment e where e.cohort = c.id and e.state in :seated))
                 from Cohort c join Program p on p.id = c.program
                 """ + WHERE + " order by c.firstOn desc, c.id", time, CohortLine.class)

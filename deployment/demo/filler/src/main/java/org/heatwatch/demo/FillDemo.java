@@ -29,16 +29,18 @@ public class FillDemo {
     private static final Logger LOG = Logger.getLogger(FillDemo.class.getName());
 
     private final Replay replay;
+    private final YouthZone youthZone;
     private final Acting acting;
     private final Clock clock;
 
     protected FillDemo() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    FillDemo(Replay replay, Acting acting, Clock clock) {
+    FillDemo(Replay replay, YouthZone youthZone, Acting acting, Clock clock) {
         this.replay = replay;
+        this.youthZone = youthZone;
         this.acting = acting;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public class FillDemo {
             Year year = new Year(new Cast(), LocalDateTime.ofInstant(begun, County.ZONE));
             replay.run(year.trainings(), begun);
             acting.now();
-            Files.writeString(home.resolve("demo.accounts"), Staff.signInSheet());
+            Files.writeString(home.resolve("demo.accounts"), Staff.signInSheet(youthZone.keys()));
             Files.createFile(home.resolve("demo.done"));
             LOG.log(Level.INFO, "Demo: filled in within {0} s", Duration.between(begun, clock.instant()).toSeconds());
         } catch (Exception failed) { // whatever it is: somebody waits to hear of it

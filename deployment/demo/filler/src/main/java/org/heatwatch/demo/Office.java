@@ -4,9 +4,10 @@ import static org.heatwatch.demo.Acting.done;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.people.NameKey;
 import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.shared.CommandId;
@@ -51,19 +52,20 @@ class Office {
             throw new IllegalStateException("The demo fills an empty database only, and this one has accounts. "
                     + "Set HEATWATCH_DEMO=false, above all where HEATWATCH_ADMIN_USER opens the first one.");
         }
-        accountsOf(Role.COORDINATOR);
+        account(Staff.ANA);
         acting.as(Staff.ANA);
         Stream.of(InventedAgency.values()).forEach(this::add);
         Stream.of(Site.values()).forEach(this::add);
-        Staff.TRAINERS.forEach(this::addPerson);
-        accountsOf(Role.TRAINER);
+        List<Staff> others = Stream.of(Staff.values()).filter(staff -> staff.agency != null).toList();
+        others.forEach(this::addPerson);
+        others.forEach(this::account);
     }
 
-    private void accountsOf(Role role) {
+    /** Roles of the youth zone come later, by two. */
+    private void account(Staff staff) {
         acting.as(Staff.PRIYA);
-        Stream.of(Staff.values()).filter(staff -> staff.role == role).forEach(staff -> done(accounts.add(new AddAccount(CommandId.next(),
-                staff.account, staff.username, staff.fullName(), "", staff.personOrNull(), Set.of(role),
-                new NewPassword(staff.password)))));
+        done(accounts.add(new AddAccount(CommandId.next(), staff.account, staff.username, staff.fullName(), "", staff.personOrNull(),
+                staff.role.isOfYouthZone() ? Set.of() : Set.of(staff.role), new NewPassword(staff.password))));
     }
 
     private void add(InventedAgency each) {
@@ -74,11 +76,11 @@ class Office {
         done(venues.add(new AddVenue(CommandId.next(), each.id, each.details)));
     }
 
-    private void addPerson(Staff trainer) {
-        var name = new PersonName(trainer.fullName(), trainer.family + ' ' + trainer.given);
-        InventedAgency agency = InventedAgency.DISTRICT_ATTORNEY;
-        String email = NameKey.of(trainer.fullName()).replace(' ', '.') + '@' + agency.domain;
-        done(directory.addPerson(new AddPerson(CommandId.next(), trainer.person,
-                new PersonDetails(name, email, agency.id, agency.discipline, "Trainer", ""))));
+    private void addPerson(Staff staff) {
+        var name = new PersonName(staff.fullName(), staff.family + ' ' + staff.given);
+        String email = NameKey.of(staff.fullName()).replace(' ', '.') + '@' + staff.agency.domain;
+        String title = staff.role.name().charAt(0) + staff.role.name().substring(1).toLowerCase(Locale.ROOT);
+        done(directory.addPerson(new AddPerson(CommandId.next(), staff.person,
+                new PersonDetails(name, email, staff.agency.id, staff.agency.discipline, title, ""))));
     }
 }

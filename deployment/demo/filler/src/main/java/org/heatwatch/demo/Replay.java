@@ -41,30 +41,34 @@ class Replay {
     private final GivingUp givingUp;
     private final FindingTrainers findingTrainers;
     private final RollCalls rollCalls;
+    private final YouthZone youthZone;
+    private final Saturdays saturdays;
     private final Acting acting;
 
     protected Replay() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     Replay(Office office, Planning planning, Rosters rosters, GivingUp givingUp, FindingTrainers findingTrainers, RollCalls rollCalls,
-            Acting acting) {
+            YouthZone youthZone, Saturdays saturdays, Acting acting) {
         this.office = office;
         this.planning = planning;
         this.rosters = rosters;
         this.givingUp = givingUp;
         this.findingTrainers = findingTrainers;
         this.rollCalls = rollCalls;
+        this.youthZone = youthZone;
+        this.saturdays = saturdays;
         this.acting = acting;
     }
 
-    /** What happens once it is that time. */
-    private record Act(Instant at, Runnable act) {}
-
     void run(List<PlannedTraining> trainings, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, County.ZONE);
-        List<Act> acts = new ArrayList<>(List.of(new Act(office(today.minusDays(OPENED_DAYS_AGO)), office::open)));
+        List<Act> acts = new ArrayList<>(List.of(
+                new Act(office(today.minusDays(OPENED_DAYS_AGO)), office::open),
+                new Act(office(today.minusDays(OPENED_DAYS_AGO - 1)), () -> youthZone.open(today))));
+        acts.addAll(saturdays.acts(today));
         trainings.forEach(each -> plan(each, acts));
         trainings.stream().filter(PlannedTraining::isShortOfSeats)
                 .forEach(each -> acts.add(new Act(office(today.minusDays(1)), () -> givingUp.one(each))));
@@ -121,7 +125,8 @@ class Replay {
         }
     }
 
-    private static Instant office(LocalDate day) {
+    /** When the office works. */
+    static Instant office(LocalDate day) {
         return day.atTime(LocalTime.of(10, 0)).atZone(County.ZONE).toInstant();
     }
 }

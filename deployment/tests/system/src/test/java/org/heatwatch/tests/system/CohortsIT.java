@@ -160,15 +160,15 @@ class CohortsIT extends OnTheServer {
     void only_an_account_with_the_role_facilitates_and_once_at_a_time() {
         CohortId cohort = cohorts.aCohort(program, 15);
         AccountId facilitator = cohorts.aFacilitator();
-        AccountId trainer = fixtures.anAccount(Set.of(Role.TRAINER)).id();
+        AccountId other = fixtures.anAccount(Set.of(Role.COORDINATOR)).id();
         assertTrue(offered(cohort, facilitator));
-        assertFalse(offered(cohort, trainer));
+        assertFalse(offered(cohort, other));
 
         cohorts.assigned(facilitator, cohort);
 
         assertFalse(offered(cohort, facilitator));
         assertEquals(new CohortResult.Refused("facilitator.already", List.of()), assigning(cohort, facilitator));
-        assertEquals(new CohortResult.Refused("facilitator.no-role", List.of()), assigning(cohort, trainer));
+        assertEquals(new CohortResult.Refused("facilitator.no-role", List.of()), assigning(cohort, other));
         assertEquals(new CohortResult.Refused("facilitator.no-role", List.of()), assigning(cohort, AccountId.next()));
     }
 

@@ -1,0 +1,222 @@
+package org.heatwatch.tests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.heatwatch.tests.browser.pages.Frame;
+import org.heatwatch.tests.http.Account;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A cohort from its first date to its roster, as a coordinator and a facilitator use it. */
+class CohortPagesIT {
+
+    private static final int NOT_FOUND = 404;
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Test
+    void a_coordinator_enters_a_cohort_and_enrols_whom_its_facilitator_then_sees() {
+        Account facilitator = YouthZone.facilitator("Imani " + word);
+        Page page = coordinator();
+        enterCohort(page);
+        assertThat(new Frame(page).heading()).hasText("Cohort " + word);
+        assertThat(page.getByText("Nobody is enrolled")).isVisible();
+        looksRight(page);
+
+        link(page, "Facilitators").click();
+        looksRight(page);
+        page.getByLabel("Facilitator", exactly()).selectOption(new SelectOption().setLabel("Imani " + word));
+        button(page, "Assign a facilitator").click();
+        assertThat(page.getByText("The cohort is open to that account from now on.")).isVisible();
+        looksRight(page);
+        link(page, "Cohort " + word).click();
+
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        assertThat(page.getByText(Pattern.compile("Enrolled as [A-Z]{4}-[A-Z]{4}-[A-Z]{4}"))).isVisible();
+        looksRight(page);
+
+        Page hers = browser.signedIn(facilitator, Screen.PHONE);
+        YouthZone.passes(facilitator);
+        hers.navigate("/today");
+        hers.navigate("/program/cohorts");
+        looksRight(hers);
+        link(hers, "Cohort " + word).click();
+        looksRight(hers);
+        assertThat(link(hers, "Enrol a participant")).hasCount(0);
+        link(hers, "Marisol " + word).click();
+        assertThat(new Frame(hers).heading()).hasText("Marisol " + word);
+        assertFalse(hers.title().contains(word));
+        assertFalse(hers.url().contains(word));
+        assertThat(hers.getByText("16 years old")).isVisible();
+        looksRight(hers);
+    }
+
+    @Test
+    void somebody_who_may_be_on_file_is_asked_about_and_enrolled_all_the_same() {
+        Page page = coordinator();
+        enterCohort(page);
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        assertThat(page.getByRole(AriaRole.ALERT).getByText("She may be on file already")).isVisible();
+        assertThat(page.getByLabel("Full name")).hasValue("Marisol " + word);
+        looksRight(page);
+
+        button(page, "She is somebody else: enrol her").click();
+
+        assertThat(page.locator("table.list").first().locator("tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void what_is_entered_wrongly_is_said_beside_its_field_and_stays_there() {
+        Page page = coordinator();
+        page.navigate("/program/enter-cohort");
+        looksRight(page);
+        button(page, "Enter the cohort").click();
+        assertThat(page.getByText("Enter the date of the first session.").last()).isVisible();
+        page.getByLabel("First date").fill(today.toString());
+        button(page, "Enter the cohort").click();
+        assertThat(page.getByText("A cohort has a name of up to 200 characters.").last()).isVisible();
+        looksRight(page);
+        enterCohort(page);
+
+        link(page, "Enrol a participant").click();
+        looksRight(page);
+        enrolAs(page, "Marisol " + word, "");
+        assertThat(page.getByText("Enter her birth date.").last()).isVisible();
+        assertThat(page.getByLabel("Full name")).hasValue("Marisol " + word);
+        enrolAs(page, "Marisol " + word, today.minusYears(40).toString());
+        assertThat(page.getByText("Look at the year.").last()).isVisible();
+        looksRight(page);
+        page.getByLabel("Code", exactly()).fill("SABO-KEVI-MOLE");
+        page.locator("#join").click();
+        assertThat(page.getByText("That is no code.").last()).isVisible();
+    }
+
+    @Test
+    void a_session_is_named_and_cancelled() {
+        Page page = coordinator();
+        enterCohort(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change 12:"))).click();
+        looksRight(page);
+        page.getByLabel("Topic").fill("What I take with me");
+        button(page, "Save").click();
+        assertThat(page.getByText("What I take with me")).isVisible();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change 12:"))).click();
+        button(page, "Cancel this session").first().click();
+        looksRight(page);
+        page.locator("#do-cancel").click();
+
+        assertThat(page.getByText("The session is cancelled.")).isVisible();
+        assertThat(page.getByText("Cancelled", new Page.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @Test
+    void an_enrolment_goes_on_by_day() {
+        Page page = coordinator();
+        enterCohort(page);
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        link(page, "Marisol " + word).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change "))).click();
+        looksRight(page);
+        button(page, "Save").click();
+        assertThat(page.getByText("Choose the new state.").last()).isVisible();
+        page.getByLabel("New state").selectOption("ACTIVE");
+        button(page, "Save").click();
+
+        assertThat(page.getByText(Pattern.compile("[A-Z-]{14} is active\\."))).isVisible();
+    }
+
+    @Test
+    void a_participant_is_found_by_a_word_of_her_name_that_goes_into_no_address() {
+        Page page = coordinator();
+        enterCohort(page);
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        page.navigate("/program/cohorts");
+        page.getByLabel("Name or code of a participant").fill(word.toLowerCase());
+        button(page, "Find").click();
+
+        assertThat(page.getByText("1 participant found")).isVisible();
+        assertFalse(page.url().contains(word.toLowerCase()));
+        looksRight(page);
+        page.getByLabel("Name or code of a participant").fill("nobody " + word);
+        button(page, "Find").click();
+        assertThat(page.getByText("Nobody found")).isVisible();
+    }
+
+    @Test
+    void whoever_has_no_program_in_her_hands_finds_nothing_there() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        page.navigate("/today");
+        assertThat(link(page, "Cohorts")).hasCount(0);
+        for (String address : List.of("/program/cohorts", "/program/cohort?id=" + UUID.randomUUID(), "/program/enter-cohort", "/program/enrol?cohort="
+                + UUID.randomUUID(), "/youth/participant?youth=SABO-KEVI-MOLA", "/program/enrolment?id=" + UUID.randomUUID())) {
+            Response response = page.navigate(address);
+            assertEquals(NOT_FOUND, response.status(), address);
+        }
+    }
+
+    private Page coordinator() {
+        Account account = YouthZone.coordinator("Program " + word);
+        Page page = browser.signedIn(account, Screen.DESKTOP);
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        YouthZone.passes(account);
+        page.navigate("/today");
+        return page;
+    }
+
+    private void enterCohort(Page page) {
+        page.navigate("/program/enter-cohort");
+        page.getByLabel("Name of the cohort").fill("Cohort " + word);
+        page.getByLabel("First date").fill(today.minusWeeks(2).toString());
+        button(page, "Enter the cohort").click();
+        assertThat(new Frame(page).heading()).hasText("Cohort " + word);
+    }
+
+    private static void enrol(Page page, String name, LocalDate born) {
+        link(page, "Enrol a participant").click();
+        enrolAs(page, name, born.toString());
+    }
+
+    private static void enrolAs(Page page, String name, String born) {
+        page.getByLabel("Full name").fill(name);
+        page.getByLabel("Birth date").fill(born);
+        page.locator("#enrol").click();
+    }
+
+    private static void looksRight(Page page) {
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            Checks.doesNotScrollSideways(page);
+            Checks.isAccessible(page);
+        }
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
