@@ -70,9 +70,6 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         if (context.getAuthParameters().getCredential() != null) {
             return enter(context.getAuthParameters().getCredential(), request, context);
         }
-        if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
-            return context.doNothing();
-        }
         var account = session.signIn().flatMap(id -> signIn.goOn(id, request.getRemoteAddr(), request.getHeader("X-Poll") == null));
         if (account.isPresent()) {
             return context.notifyContainerAboutLogin(account.get().account().toString(), Set.of());
