@@ -73,7 +73,7 @@ public class EnrolYouths {
     @Allowed(ENROL_YOUTHS)
     public EnrolmentResult enrolKnown(EnrolKnownYouth command) {
         Cohort cohort = cohorts.hold(command.cohort(), ENROL_YOUTHS);
-        Optional<YouthId> youth = youths.withCode(command.code());
+        Optional<YouthId> youth = youths.withCode(command.code(), ENROL_YOUTHS);
         if (youth.isEmpty()) {
             return new EnrolmentResult.Refused("enrol.code-unknown", List.of(command.code().value()));
         }

@@ -89,7 +89,7 @@ public class ParticipantQueries {
     /** @throws AccessDenied if there is no such participant, or the caller has no relation to her */
     @Allowed(READ_YOUTH)
     public ParticipantSheet participant(YouthCode code) {
-        YouthId youth = youths.withCode(code).orElseThrow(AccessDenied::new);
+        YouthId youth = youths.withCode(code, READ_YOUTH).orElseThrow(AccessDenied::new);
         Set<Relation> held = relations.toYouth(youth, READ_YOUTH);
         touched.through(held);
         touched.youths(List.of(youth));

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heatwatch.domain.access.DataClass;
+import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.youth.YouthCode;
@@ -96,10 +97,10 @@ public class YouthIdentities {
         }
     }
 
-    /** The youth of this code, if she is one of the caller's. */
+    /** The youth of this code, if the caller may do this with her record. */
     @Allowed({READ_COHORTS, READ_YOUTH})
-    public Optional<YouthId> withCode(YouthCode code) {
-        return relations.narrow(entities.createQuery("select y.id from Youth y where y.code = :code and " + Relations.YOUTH, YouthId.class), READ_YOUTH)
+    public Optional<YouthId> withCode(YouthCode code, Permission permission) {
+        return relations.narrow(entities.createQuery("select y.id from Youth y where y.code = :code and " + Relations.YOUTH, YouthId.class), permission)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.heatwatch.service.youth;
 
+import static org.heatwatch.domain.access.Permission.READ_YOUTH;
 import static org.heatwatch.domain.access.Permission.READ_YOUTH_LOG;
 
 import jakarta.ejb.Stateless;
@@ -115,7 +116,7 @@ public class YouthLogQueries {
     }
 
     private YouthId own(YouthCode code) {
-        YouthId youth = youths.withCode(code).orElseThrow(AccessDenied::new);
+        YouthId youth = youths.withCode(code, READ_YOUTH).orElseThrow(AccessDenied::new);
         touched.through(relations.toYouth(youth, READ_YOUTH_LOG));
         touched.youths(List.of(youth));
         return youth;

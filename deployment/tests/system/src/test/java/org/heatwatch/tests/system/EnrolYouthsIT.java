@@ -276,17 +276,7 @@ class EnrolYouthsIT extends OnTheServer {
     void emergency_access_shows_one_participant_with_all_her_enrolments_and_no_cohort() throws Exception {
         YouthCode marisol = cohorts.enrolled("Marisol " + word, cohort);
         AccountId facilitator = cohorts.aFacilitator();
-        transaction.begin();
-        entities.createNativeQuery("""
-                insert into break_glass (id, account_id, youth_id, reason, opens_at, ends_at, version)
-                select :id, :account, y.id, 'She stands at the door, hurt', :from, :until, 0 from youth y where y.code = :code""")
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("account", facilitator.value())
-                .setParameter("from", now.instant())
-                .setParameter("until", now.instant().plus(Duration.ofMinutes(60)))
-                .setParameter("code", marisol.value())
-                .executeUpdate();
-        transaction.commit();
+        anEmergency(facilitator, marisol);
         cohorts.as(facilitator, Role.FACILITATOR);
 
         ParticipantSheet sheet = participants.participant(marisol);
@@ -297,6 +287,31 @@ class EnrolYouthsIT extends OnTheServer {
 
         clock.moveTo(now.instant().plus(Duration.ofMinutes(60)));
         assertThrows(AccessDenied.class, () -> participants.participant(marisol));
+    }
+
+    @Test
+    void emergency_access_enrols_nobody() throws Exception {
+        YouthCode marisol = cohorts.enrolled("Marisol " + word, cohort);
+        ProgramId another = cohorts.aProgram();
+        AccountId stranger = cohorts.asCoordinatorOf(another);
+        CohortId hers = cohorts.aCohort(another, 3);
+        anEmergency(stranger, marisol);
+
+        assertEquals(new EnrolmentResult.Refused("enrol.code-unknown", List.of(marisol.value())), known(marisol, hers));
+    }
+
+    private void anEmergency(AccountId reader, YouthCode code) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("""
+                insert into break_glass (id, account_id, youth_id, reason, opens_at, ends_at, version)
+                select :id, :account, y.id, 'She stands at the door, hurt', :from, :until, 0 from youth y where y.code = :code""")
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("account", reader.value())
+                .setParameter("from", now.instant())
+                .setParameter("until", now.instant().plus(Duration.ofMinutes(60)))
+                .setParameter("code", code.value())
+                .executeUpdate();
+        transaction.commit();
     }
 
     @Test
