@@ -41,6 +41,7 @@ import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.platform.crypto.KeyDestroyed;
 import org.heatwatch.service.platform.crypto.Sealing;
 import org.heatwatch.service.youth.YouthIdentities;
 
@@ -174,10 +175,18 @@ public class CohortAttendanceQueries {
     private CohortRollLine line(Found found, String name, Set<Relation> through) {
         var mark = new CohortMarkLine(found.enrolment(), Optional.ofNullable(found.attendance()).orElse(CohortAttendance.UNMARKED),
                 Optional.ofNullable(found.version()).orElse(0L), Optional.ofNullable(found.by()).orElse(""), found.at());
-        String note = found.note() != null && Relation.see(through, DataClass.NOTE)
-                ? sealing.open(found.youth().value(), KeepNotes.PRIVATE_NOTE, found.note()) : "";
+        String note = found.note() != null && Relation.see(through, DataClass.NOTE) ? opened(found) : "";
         return new CohortRollLine(mark, found.code(), name, found.planned(), found.plannedReason(), note,
                 Optional.ofNullable(found.noteVersion()).orElse(-1L), found.notesOfOthers());
+    }
+
+    /** Empty where the youth's key was destroyed. */
+    private String opened(Found found) {
+        try {
+            return sealing.open(found.youth().value(), KeepNotes.PRIVATE_NOTE, found.note());
+        } catch (KeyDestroyed unreadable) {
+            return "";
+        }
     }
 
     /** As she is called at the door: the name she goes by, else the one she has; empty for one who is masked. */

@@ -21,10 +21,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.attendance.CohortStatus;
@@ -53,6 +55,7 @@ import org.heatwatch.service.attendance.StartCohortRoll;
 import org.heatwatch.service.attendance.TakeCohortAttendance;
 import org.heatwatch.service.attendance.WriteGroupNote;
 import org.heatwatch.service.attendance.WritePrivateNote;
+import org.heatwatch.service.platform.crypto.Sealing;
 import org.heatwatch.tests.system.Saturdays.ACohort;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,9 @@ class CohortRollIT extends OnTheServer {
 
     @Inject
     ExportCohortAttendance export;
+
+    @Inject
+    Sealing sealing;
 
     @Inject
     Saturdays saturdays;
@@ -218,6 +224,19 @@ class CohortRollIT extends OnTheServer {
         assertEquals("", coordinators.groupNote());
         assertTrue(coordinators.groupNoted());
         assertEquals(1, coordinators.lines().get(0).notesOfOthers());
+    }
+
+    @Test
+    void a_roll_opens_when_the_key_of_a_participant_with_a_note_was_destroyed() {
+        ACohort cohort = started(1);
+        EnrolmentId participant = cohort.participants().get(0);
+        notes.writePrivateNote(new WritePrivateNote(CommandId.next(), cohort.first(), participant, "She asked for a ride", -1));
+        UUID youth = (UUID) entities.createNativeQuery("select youth_id from enrolment where id = :id", UUID.class)
+                .setParameter("id", participant.value()).getSingleResult();
+
+        sealing.ring().destroy(youth, Instant.now());
+
+        assertEquals(List.of("", ""), List.of(line(cohort, 0).name(), line(cohort, 0).note()));
     }
 
     @Test
