@@ -20,6 +20,11 @@ public record CohortRollSheet(@Classified(DataClass.PROGRAM) CohortRollSession s
         @Classified(DataClass.REFERENCE) boolean notes, @Classified(DataClass.NOTE) String groupNote,
         @Classified(DataClass.REFERENCE) boolean groupNoted, @Classified(DataClass.REFERENCE) long rollVersion) implements Serializable {
 
+    @Override
+    public String toString() {
+        return "CohortRollSheet[" + session.id() + ']';
+    }
+
     public long unmarked() {
         return lines.stream().filter(line -> line.mark().attendance().status() == CohortStatus.UNMARKED).count();
     }

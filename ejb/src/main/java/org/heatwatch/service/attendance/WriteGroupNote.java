@@ -20,4 +20,9 @@ public record WriteGroupNote(@Classified(DataClass.REFERENCE) CommandId id, @Cla
     public UUID subject() {
         return session.value();
     }
+
+    @Override
+    public String toString() {
+        return "WriteGroupNote[" + id + ']';
+    }
 }

@@ -21,4 +21,9 @@ public record WritePrivateNote(@Classified(DataClass.REFERENCE) CommandId id, @C
     public UUID subject() {
         return session.value();
     }
+
+    @Override
+    public String toString() {
+        return "WritePrivateNote[" + id + ']';
+    }
 }
