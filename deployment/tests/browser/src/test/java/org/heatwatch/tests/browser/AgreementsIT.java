@@ -28,7 +28,7 @@ class AgreementsIT {
         String agency = "Agency " + Standing.agency(somebody);
         Page page = browser.signedIn(Role.ADMINISTRATOR, Screen.DESKTOP);
         page.navigate("/account/add-agreement");
-        page.getByLabel("Agency").fill(agency);
+        field(page, "Agency").fill(agency);
         button(page, "Find").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(agency)).click();
 
@@ -36,12 +36,12 @@ class AgreementsIT {
         assertThat(page.getByText("Enter the first day as a date.").first()).isVisible();
         assertThat(page.getByText("Choose the signed file.").first()).isVisible();
         looksRight(page);
-        page.getByLabel("First day").fill("2026-01-01");
-        page.getByLabel("Last day").fill("2025-12-31");
+        field(page, "First day").fill("2026-01-01");
+        field(page, "Last day").fill("2025-12-31");
         choose(page, "<html>no scan</html>");
         button(page, "File it").click();
         assertThat(page.getByText("The last day is before the first one.").first()).isVisible();
-        page.getByLabel("Last day").fill("2031-12-31");
+        field(page, "Last day").fill("2031-12-31");
         choose(page, "<html>no scan</html>");
         button(page, "File it").click();
         assertThat(page.getByText("This is neither a PDF nor a JPEG nor a PNG.").first()).isVisible();
@@ -57,7 +57,7 @@ class AgreementsIT {
 
         button(page, "End the agreement now").click();
         assertThat(page.getByText("Say why, in up to 500 characters.").first()).isVisible();
-        page.getByLabel("Why does it end?").fill("The agency has closed.");
+        field(page, "Why does it end?").fill("The agency has closed.");
         button(page, "End the agreement now").click();
         assertThat(page.locator(".badge").first()).hasText("Ended");
         assertThat(page.getByText("The agency has closed.")).isVisible();
@@ -73,7 +73,7 @@ class AgreementsIT {
         assertThat(page.getByText("This is the text that counts already.").first()).isVisible();
         looksRight(page);
         String text = "What I learn stays with me. " + UUID.randomUUID();
-        page.getByLabel("Text").fill(text);
+        field(page, "Text").fill(text);
         publish(page);
 
         assertThat(page.getByText("The new text counts from now on.")).isVisible();
@@ -88,7 +88,7 @@ class AgreementsIT {
     }
 
     private static void choose(Page page, String content) {
-        page.getByLabel("Signed file").setInputFiles(new FilePayload("agreement.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII)));
+        field(page, "Signed file").setInputFiles(new FilePayload("agreement.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static void looksRight(Page page) {
@@ -98,6 +98,10 @@ class AgreementsIT {
             Checks.isAccessible(page);
         }
         page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -24,8 +24,8 @@ class GrantsIT {
         Account holder = Seed.account(Role.TRAINER, "Zora " + UUID.randomUUID());
         Page asker = browser.signedIn(asking, Screen.DESKTOP);
         asker.navigate("/account/grants?account=" + id(holder));
-        asker.getByLabel("Role").selectOption("FACILITATOR");
-        asker.getByLabel("Reason").fill("Runs the Saturdays.");
+        field(asker, "Role").selectOption("FACILITATOR");
+        field(asker, "Reason").fill("Runs the Saturdays.");
         button(asker, "Ask for it").click();
         assertThat(asker.getByText(holder.name() + " has no agency").first()).isVisible();
         looksRight(asker);
@@ -53,7 +53,7 @@ class GrantsIT {
         button(asker, "Take the role away").click();
         assertThat(asker.getByText("Say why, in up to 500 characters.").first()).isVisible();
         looksRight(asker);
-        asker.getByLabel("Why is it taken away?").fill("Works elsewhere now.");
+        field(asker, "Why is it taken away?").fill("Works elsewhere now.");
         button(asker, "Take the role away").click();
         assertThat(asker.getByText("Taken away. It is over with the next click.")).isVisible();
         holding.reload();
@@ -69,12 +69,12 @@ class GrantsIT {
         asker.navigate("/program/assignments");
         button(asker, "Enter it").click();
         assertThat(asker.getByText("A program has a name of up to 200 characters.").first()).isVisible();
-        asker.getByLabel("Name of the program").fill(program);
+        field(asker, "Name of the program").fill(program);
         button(asker, "Enter it").click();
         assertThat(asker.getByText(program + " is entered.")).isVisible();
-        asker.getByLabel("Program", new Page.GetByLabelOptions().setExact(true)).selectOption(program);
-        asker.getByLabel("Coordinator").selectOption(coordinator.name());
-        asker.getByLabel("Reason").fill("Plans the spring.");
+        field(asker, "Program").selectOption(program);
+        field(asker, "Coordinator").selectOption(coordinator.name());
+        field(asker, "Reason").fill("Plans the spring.");
         looksRight(asker);
         button(asker, "Ask for it").click();
         assertThat(asker.getByText("Asked for. A second person can confirm it now.")).isVisible();
@@ -116,6 +116,10 @@ class GrantsIT {
             Checks.isAccessible(page);
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {
