@@ -50,10 +50,11 @@ create table youth_access_link (
 );
 
 -- Youths whose keys were destroyed. The store of keys has such a register too: whichever of the two comes back from a backup, the other
--- one knows.
+-- one knows. A row carries a keyed hash, so that nobody has a key destroyed by adding one.
 create table destroyed_key (
     subject uuid primary key references youth,
-    at      timestamptz not null
+    at      timestamptz not null,
+    mac     bytea not null
 );
 revoke update, delete, truncate on youth_access_event, youth_access_subject, youth_access_link, destroyed_key from ${application};
 revoke all on youth_access_event_other, youth_access_subject_other from ${application};
@@ -107,6 +108,7 @@ comment on column youth_access_link.event_id is 'REFERENCE';
 comment on column youth_access_link.chain is 'REFERENCE';
 comment on column destroyed_key.subject is 'REFERENCE';
 comment on column destroyed_key.at is 'REFERENCE';
+comment on column destroyed_key.mac is 'REFERENCE';
 
 -- The coordinators of a youth are told of an emergency access at once, without a word of whose.
 alter table outbox_message

@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.heatwatch.launcher.CannotStart;
@@ -53,9 +51,7 @@ public final class Keys {
             if (!code.equals(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine())) {
                 throw new CannotStart("Nothing was destroyed.");
             }
-            Instant now = Clock.systemUTC().instant();
-            ring.destroy(youth, now);
-            note(database, youth, now);
+            ring.destroy(youth, Clock.systemUTC().instant());
             return "The key is destroyed. The product takes what was sealed and the lookups out of the database within a minute, or at its next start.";
         }
     }
@@ -69,14 +65,6 @@ public final class Keys {
                 }
                 return row.getObject(1, UUID.class);
             }
-        }
-    }
-
-    private static void note(Connection database, UUID youth, Instant at) throws SQLException {
-        try (PreparedStatement insert = database.prepareStatement("insert into destroyed_key (subject, at) values (?, ?) on conflict do nothing")) {
-            insert.setObject(1, youth);
-            insert.setTimestamp(2, Timestamp.from(at));
-            insert.executeUpdate();
         }
     }
 }
