@@ -120,7 +120,7 @@ public class CohortQueries {
         return new CohortSheet(id, row.get("program", String.class), row.get("name", String.class), row.get("firstOn", LocalDate.class),
                 row.get("lastOn", LocalDate.class), row.get("seats", Integer.class), row.get("venue", String.class),
                 row.get("street", String.class), row.get("city", String.class), sessions(id, row.get("zone", ZoneId.class)), cohorts.facilitators(id),
-                Relation.see(held, DataClass.PROGRESS) ? roster(id) : List.of());
+                Relation.see(held, DataClass.PROGRESS) ? roster(id) : List.of(), held);
     }
 
     /**

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.program.EnrolmentState;
 import org.heatwatch.domain.shared.CohortId;
 
@@ -17,12 +19,13 @@ import org.heatwatch.domain.shared.CohortId;
  *
  * @param venue name of the site; empty where none is said, and so are street and city
  * @param roster in the order of names; whoever has none, by code
+ * @param relations through what the reader sees it
  */
 public record CohortSheet(@Classified(REFERENCE) CohortId id, @Classified(PROGRAM) String program, @Classified(PROGRAM) String name,
         @Classified(PROGRAM) LocalDate firstOn, @Classified(PROGRAM) LocalDate lastOn, @Classified(PROGRAM) int seats,
         @Classified(PROGRAM) String venue, @Classified(PROGRAM) String street, @Classified(PROGRAM) String city,
         @Classified(PROGRAM) List<CohortSessionLine> sessions, @Classified(PROGRAM) List<FacilitatorLine> facilitators,
-        @Classified(PROGRESS) List<ParticipantLine> roster) implements Serializable {
+        @Classified(PROGRESS) List<ParticipantLine> roster, @Classified(REFERENCE) Set<Relation> relations) implements Serializable {
 
     /** Seats that are taken. */
     public long taken() {

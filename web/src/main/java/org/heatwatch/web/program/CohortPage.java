@@ -3,6 +3,7 @@ package org.heatwatch.web.program;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.program.EnrolmentState;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.service.access.AccessDenied;
@@ -44,6 +45,11 @@ public class CohortPage {
             case ON_HOLD -> "warn";
             case WITHDRAWN, TRANSFERRED, NOT_COMPLETED -> "";
         };
+    }
+
+    /** True if the cohort is in the reader's hands, who may have another role in others. */
+    public boolean isCoordinator() {
+        return cohort.relations().contains(Relation.COORDINATOR);
     }
 
     public CohortSheet getCohort() {

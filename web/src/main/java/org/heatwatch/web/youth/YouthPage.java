@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.youth.YouthCode;
@@ -47,6 +48,11 @@ public class YouthPage {
     /** True if her enrolments are in the reader's hands. */
     public boolean isCoordinator() {
         return participant.relations().contains(Relation.COORDINATOR);
+    }
+
+    /** True if she is shown in an emergency alone: her cohorts stay closed. */
+    public boolean isEmergency() {
+        return participant.relations().equals(Set.of(Relation.BREAK_GLASS));
     }
 
     public ParticipantSheet getParticipant() {

@@ -6,6 +6,8 @@ import org.heatwatch.tests.http.Account;
 /** Rows that let somebody into the youth zone. */
 final class YouthZone {
 
+    private static final int DAYS_LEFT = 400;
+
     private YouthZone() {}
 
     /** A coordinator with a new program of this name in her hands; {@link #passes} is still due. */
@@ -33,22 +35,8 @@ final class YouthZone {
 
     /** Her agency has an agreement, she has signed the form, and her open sign-ins went through a second factor. */
     static void passes(Account account) {
-        UUID agency = UUID.randomUUID();
-        Rows.change("insert into agency (id, name, name_key, discipline, created_at, version) values (?, ?, ?, 'COMMUNITY', now(), 0)",
-                agency, "Agency " + agency, "agency " + agency);
-        Rows.change("update person set agency_id = ? where id = ?", agency, account.person());
-        Rows.change("""
-                insert into mou (id, agency_id, starts_on, ends_on, opens_at, ends_at, kind, content, filed_at, filed_by, version)
-                select ?, ?, current_date - 1, current_date + 400, now() - interval '1 day', now() + interval '400 days', 'PDF', '\\x25', now(), id, 0
-                from account where username = ?""", UUID.randomUUID(), agency, account.username());
-        Rows.change("""
-                insert into attestation_text (version, content, published_at, published_by)
-                select 1, 'What I learn here, I keep to myself.', now(), id from account where username = ?
-                on conflict do nothing""", account.username());
-        Rows.change("""
-                insert into attestation (account_id, version, signed_as, signed_at, address)
-                select id, (select max(version) from attestation_text), display_name, now(), '192.0.2.1' from account where username = ?""",
-                account.username());
-        Rows.change("update sign_in set second_factor = true where account_id = (select id from account where username = ?)", account.username());
+        Standing.agreement(Standing.agency(account), DAYS_LEFT);
+        Standing.signed(account);
+        Standing.secondFactor(account);
     }
 }
