@@ -51,9 +51,7 @@ class CohortPagesIT {
         assertThat(page.getByText(Pattern.compile("Enrolled as [A-Z]{4}-[A-Z]{4}-[A-Z]{4}"))).isVisible();
         looksRight(page);
 
-        Page hers = browser.signedIn(facilitator, Screen.PHONE);
-        YouthZone.passes(facilitator);
-        hers.navigate("/today");
+        Page hers = entered(facilitator, Screen.PHONE);
         hers.navigate("/program/cohorts");
         looksRight(hers);
         link(hers, "Cohort " + word).click();
@@ -72,6 +70,7 @@ class CohortPagesIT {
         Page page = coordinator();
         enterCohort(page);
         enrol(page, "Marisol " + word, today.minusYears(16));
+        assertThat(page.getByText("Enrolled as")).isVisible();
         enrol(page, "Marisol " + word, today.minusYears(16));
         assertThat(page.getByRole(AriaRole.ALERT).getByText("She may be on file already")).isVisible();
         assertThat(page.getByLabel("Full name")).hasValue("Marisol " + word);
@@ -148,6 +147,7 @@ class CohortPagesIT {
         Page page = coordinator();
         enterCohort(page);
         enrol(page, "Marisol " + word, today.minusYears(16));
+        assertThat(page.getByText("Enrolled as")).isVisible();
         page.navigate("/program/cohorts");
         page.getByLabel("Name or code of a participant").fill(word.toLowerCase());
         button(page, "Find").click();
@@ -173,11 +173,13 @@ class CohortPagesIT {
     }
 
     private Page coordinator() {
-        Account account = YouthZone.coordinator("Program " + word);
-        Page page = browser.signedIn(account, Screen.DESKTOP);
+        return entered(YouthZone.coordinator("Program " + word), Screen.DESKTOP);
+    }
+
+    private Page entered(Account account, Screen screen) {
+        Page page = browser.signedIn(account, screen);
         page.waitForURL(address -> !address.contains("/sign-in"));
         YouthZone.passes(account);
-        page.navigate("/today");
         return page;
     }
 
