@@ -7,13 +7,13 @@ create table cohort_roll (
 );
 
 create table cohort_roll_change (
-    id         uuid primary key,
-    session_id uuid not null references cohort_roll,
-    act        text not null check (act in ('STARTED', 'CLOSED', 'REOPENED')),
-    at         timestamptz not null,
-    account_id uuid not null references account,
-    reason     text not null default '',
-    check (act <> 'REOPENED' or length(trim(reason)) > 0)
+    id            uuid primary key,
+    session_id    uuid not null references cohort_roll,
+    act           text not null check (act in ('STARTED', 'CLOSED', 'REOPENED')),
+    at            timestamptz not null,
+    account_id    uuid not null references account,
+    reason_sealed bytea,
+    check ((act = 'REOPENED') = (reason_sealed is not null))
 );
 create index cohort_roll_change_roll on cohort_roll_change (session_id, at);
 revoke update, delete, truncate on cohort_roll_change from ${application};
@@ -86,12 +86,12 @@ comment on column cohort_roll_change.session_id is 'REFERENCE';
 comment on column cohort_roll_change.act is 'PROGRAM';
 comment on column cohort_roll_change.at is 'REFERENCE';
 comment on column cohort_roll_change.account_id is 'REFERENCE';
-comment on column cohort_roll_change.reason is 'NOTE';
+comment on column cohort_roll_change.reason_sealed is 'NOTE';
 comment on column cohort_mark.session_id is 'REFERENCE';
 comment on column cohort_mark.enrolment_id is 'REFERENCE';
 comment on column cohort_mark.status is 'PROGRESS';
 comment on column cohort_mark.missed_minutes is 'PROGRESS';
-comment on column cohort_mark.reason is 'LEGAL';
+comment on column cohort_mark.reason is 'PROGRESS';
 comment on column cohort_mark.changed_at is 'REFERENCE';
 comment on column cohort_mark.changed_by is 'REFERENCE';
 comment on column cohort_mark.version is 'REFERENCE';
@@ -100,14 +100,14 @@ comment on column cohort_mark_change.enrolment_id is 'REFERENCE';
 comment on column cohort_mark_change.version is 'REFERENCE';
 comment on column cohort_mark_change.status is 'PROGRESS';
 comment on column cohort_mark_change.missed_minutes is 'PROGRESS';
-comment on column cohort_mark_change.reason is 'LEGAL';
+comment on column cohort_mark_change.reason is 'PROGRESS';
 comment on column cohort_mark_change.at is 'REFERENCE';
 comment on column cohort_mark_change.account_id is 'REFERENCE';
 comment on column cohort_mark_change.source is 'REFERENCE';
 comment on column planned_absence.session_id is 'REFERENCE';
 comment on column planned_absence.enrolment_id is 'REFERENCE';
 comment on column planned_absence.status is 'PROGRESS';
-comment on column planned_absence.reason is 'LEGAL';
+comment on column planned_absence.reason is 'PROGRESS';
 comment on column planned_absence.noted_at is 'REFERENCE';
 comment on column planned_absence.noted_by is 'REFERENCE';
 comment on column planned_absence.version is 'REFERENCE';

@@ -18,7 +18,7 @@ import org.heatwatch.domain.shared.RuleViolation;
 public record CohortAttendance(
         @Enumerated(EnumType.STRING) @Classified(DataClass.PROGRESS) CohortStatus status,
         @Classified(DataClass.PROGRESS) int missedMinutes,
-        @Enumerated(EnumType.STRING) @Classified(DataClass.LEGAL) NotExpectedReason reason) implements Serializable {
+        @Enumerated(EnumType.STRING) @Classified(DataClass.PROGRESS) NotExpectedReason reason) implements Serializable {
 
     public static final CohortAttendance UNMARKED = new CohortAttendance(CohortStatus.UNMARKED, 0, null);
 

@@ -40,18 +40,19 @@ public class CohortRollChange {
     @Classified(DataClass.REFERENCE)
     private AccountId account;
 
+    /** Under the cohort's key. */
     @Classified(DataClass.NOTE)
-    private String reason;
+    private byte[] reasonSealed;
 
     protected CohortRollChange() {}
 
-    /** @param reason empty where none is asked */
-    public CohortRollChange(CohortSessionId session, RollAct act, Instant at, AccountId account, String reason) {
+    /** @param reasonSealed null where none is asked */
+    public CohortRollChange(CohortSessionId session, RollAct act, Instant at, AccountId account, byte[] reasonSealed) {
         this.id = TimeOrdered.uuid();
         this.session = session;
         this.act = act;
         this.at = at;
         this.account = account;
-        this.reason = reason;
+        this.reasonSealed = reasonSealed;
     }
 }

@@ -31,7 +31,7 @@ public class PlannedAbsence {
     private CohortStatus status;
 
     @Enumerated(EnumType.STRING)
-    @Classified(DataClass.LEGAL)
+    @Classified(DataClass.PROGRESS)
     private NotExpectedReason reason;
 
     @Classified(DataClass.REFERENCE)

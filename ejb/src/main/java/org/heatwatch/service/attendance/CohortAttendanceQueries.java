@@ -139,7 +139,7 @@ public class CohortAttendanceQueries {
     private record Found(@Classified(REFERENCE) EnrolmentId enrolment, @Classified(REFERENCE) YouthId youth,
             @Classified(REFERENCE) String code, @Classified(PROGRESS) CohortAttendance attendance, @Classified(REFERENCE) Long version,
             @Classified(REFERENCE) String by, @Classified(REFERENCE) Instant at, @Classified(PROGRESS) CohortStatus planned,
-            @Classified(LEGAL) NotExpectedReason plannedReason, @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
+            @Classified(PROGRESS) NotExpectedReason plannedReason, @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
             @Classified(PROGRESS) long notesOfOthers) {}
 
     /** @param one null for all on the roll */

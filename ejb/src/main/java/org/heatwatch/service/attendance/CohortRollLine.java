@@ -18,7 +18,7 @@ import org.heatwatch.domain.attendance.NotExpectedReason;
  */
 public record CohortRollLine(@Classified(DataClass.PROGRESS) CohortMarkLine mark, @Classified(DataClass.REFERENCE) String code,
         @Classified(DataClass.IDENTITY) String name, @Classified(DataClass.PROGRESS) CohortStatus planned,
-        @Classified(DataClass.LEGAL) NotExpectedReason plannedReason, @Classified(DataClass.NOTE) String note,
+        @Classified(DataClass.PROGRESS) NotExpectedReason plannedReason, @Classified(DataClass.NOTE) String note,
         @Classified(DataClass.REFERENCE) long noteVersion, @Classified(DataClass.REFERENCE) long notesOfOthers) implements Serializable {
 
     @Override

@@ -89,8 +89,9 @@ class HibernateCohortRolls {
                 .executeUpdate() == 1;
     }
 
-    void keep(CohortSessionId session, RollAct act, Instant at, AccountId by, String reason) {
-        entities.persist(new CohortRollChange(session, act, at, by, reason));
+    /** @param reasonSealed null where none is asked */
+    void keep(CohortSessionId session, RollAct act, Instant at, AccountId by, byte[] reasonSealed) {
+        entities.persist(new CohortRollChange(session, act, at, by, reasonSealed));
     }
 
     /** Whose enrolment it is, if it is on the roll; kept so until the transaction ends. */

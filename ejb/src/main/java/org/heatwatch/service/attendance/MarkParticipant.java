@@ -20,7 +20,7 @@ import org.heatwatch.service.access.Command;
  */
 public record MarkParticipant(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session,
         @Classified(DataClass.REFERENCE) EnrolmentId enrolment, @Classified(DataClass.PROGRESS) CohortStatus status, @Classified(DataClass.PROGRESS) int missedMinutes,
-        @Classified(DataClass.LEGAL) NotExpectedReason reason, @Classified(DataClass.REFERENCE) long seenVersion, @Classified(DataClass.REFERENCE) MarkSource source) implements Command {
+        @Classified(DataClass.PROGRESS) NotExpectedReason reason, @Classified(DataClass.REFERENCE) long seenVersion, @Classified(DataClass.REFERENCE) MarkSource source) implements Command {
 
     @Override
     public UUID subject() {

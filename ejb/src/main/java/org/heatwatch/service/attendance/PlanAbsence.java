@@ -17,7 +17,7 @@ import org.heatwatch.service.access.Command;
  * @param reason of not expected; null otherwise
  */
 public record PlanAbsence(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session, @Classified(DataClass.REFERENCE) EnrolmentId enrolment,
-        @Classified(DataClass.PROGRESS) CohortStatus status, @Classified(DataClass.LEGAL) NotExpectedReason reason) implements Command {
+        @Classified(DataClass.PROGRESS) CohortStatus status, @Classified(DataClass.PROGRESS) NotExpectedReason reason) implements Command {
 
     @Override
     public UUID subject() {

@@ -21,6 +21,7 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.platform.crypto.Sealing;
 
 /**
  * The roll of a cohort's session from its start to its close. Two facilitators may mark at once: marks of different participants don't
@@ -29,20 +30,24 @@ import org.heatwatch.service.access.Touched;
 @Stateless
 public class TakeCohortAttendance {
 
+    private static final String REASON = "cohort_roll_change.reason";
+
     private final HibernateCohortRolls rolls;
     private final Relations relations;
+    private final Sealing sealing;
     private final Touched touched;
     private final Caller caller;
     private final Clock clock;
 
     protected TakeCohortAttendance() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    TakeCohortAttendance(HibernateCohortRolls rolls, Relations relations, Touched touched, Caller caller, Clock clock) {
+    TakeCohortAttendance(HibernateCohortRolls rolls, Relations relations, Sealing sealing, Touched touched, Caller caller, Clock clock) {
         this.rolls = rolls;
         this.relations = relations;
+        this.sealing = sealing;
         this.touched = touched;
         this.caller = caller;
         this.clock = clock;
@@ -59,7 +64,7 @@ public class TakeCohortAttendance {
             return new RollResult.Refused("roll.too-early", List.of(session.start()));
         }
         if (rolls.start(command.session())) {
-            rolls.keep(command.session(), RollAct.STARTED, clock.instant(), caller.account(), "");
+            rolls.keep(command.session(), RollAct.STARTED, clock.instant(), caller.account(), null);
         }
         return new RollResult.Done(0);
     }
@@ -110,7 +115,7 @@ public class TakeCohortAttendance {
     public RollResult close(CloseCohortRoll command) {
         return unlessRefused(command.session(), session -> {
             rolls.hold(session.id()).close(rolls.unmarked(session));
-            rolls.keep(session.id(), RollAct.CLOSED, clock.instant(), caller.account(), "");
+            rolls.keep(session.id(), RollAct.CLOSED, clock.instant(), caller.account(), null);
             return 0;
         });
     }
@@ -120,7 +125,8 @@ public class TakeCohortAttendance {
     public RollResult reopen(ReopenCohortRoll command) {
         return unlessRefused(command.session(), session -> {
             rolls.hold(session.id()).reopen(command.reason());
-            rolls.keep(session.id(), RollAct.REOPENED, clock.instant(), caller.account(), command.reason().strip());
+            rolls.keep(session.id(), RollAct.REOPENED, clock.instant(), caller.account(),
+                    sealing.seal(session.cohort().value(), REASON, command.reason().strip()));
             return 0;
         });
     }
