@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.heatwatch.tests.browser.Seed.Account;
+import org.heatwatch.tests.http.Account;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
