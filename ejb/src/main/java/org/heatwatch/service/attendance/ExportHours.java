@@ -83,7 +83,8 @@ public class ExportHours {
     @Allowed(EXPORT_HOURS)
     public void ofTraining(TrainingId training, OutputStream out) throws IOException {
         List<SessionFacts> sessions = OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.zone, s.minutes, t.headcountOnly)
+                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.startsAt, s.zone, s.minutes,
+                    t.headcountOnly)
                 from Session s join s.training t
                 where t.id = :training and """ + OwnTrainings.SESSION + "order by s.ordinal", SessionFacts.class))
                 .setParameter("training", training)

@@ -1,12 +1,13 @@
 package org.heatwatch.web.attendance;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Optional;
 import org.heatwatch.domain.attendance.KioskPin;
 import org.heatwatch.domain.shared.CommandId;
@@ -25,8 +26,10 @@ import org.heatwatch.web.shared.SignedInSession;
 
 /** Makes this device a kiosk and signs it out: whoever stands before it has nothing else to get at. And ends kiosks from afar. */
 @Named
-@RequestScoped
-public class StartKioskPage {
+@ViewScoped
+public class StartKioskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final AttendanceQueries rolls;
     private final Kiosks kiosks;
@@ -89,15 +92,11 @@ public class StartKioskPage {
     }
 
     public RollSession getAbout() {
-        if (about == null) {
-            open();
-        }
         return about;
     }
 
     /** How many the roll has. */
     public long getRunning() {
-        getAbout();
         return running;
     }
 

@@ -2,9 +2,10 @@ package org.heatwatch.web.program;
 
 import static org.heatwatch.domain.access.Permission.PLAN_COHORTS;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.heatwatch.domain.shared.AccountId;
@@ -24,8 +25,10 @@ import org.heatwatch.web.shared.Messages;
 
 /** Who facilitates a cohort. Each button brings a command of its own, so that pressing it again counts once. */
 @Named
-@RequestScoped
-public class FacilitatorsPage {
+@ViewScoped
+public class FacilitatorsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final CohortQueries queries;
     private final AssignFacilitators assign;
