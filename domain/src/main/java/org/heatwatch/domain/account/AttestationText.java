@@ -31,11 +31,12 @@ public class AttestationText {
 
     /**
      * @param version from 1, each once
+     * @param content whatever ends its lines
      * @throws RuleViolation attestation.content
      */
     public AttestationText(int version, String content, AccountId by, Instant at) {
         this.version = version;
-        this.content = content.strip();
+        this.content = content.strip().replace("\r\n", "\n");
         this.publishedBy = by;
         this.publishedAt = at;
         if (this.content.isEmpty() || this.content.codePointCount(0, this.content.length()) > MAX_TEXT) {

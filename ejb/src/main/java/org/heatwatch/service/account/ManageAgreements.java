@@ -78,11 +78,12 @@ public class ManageAgreements {
         if (version != command.seenVersion()) {
             return new AgreementResult.Stale();
         }
-        if (last.filter(text -> text.content().equals(command.text().strip())).isPresent()) {
-            return new AgreementResult.Refused("attestation.content-same", List.of());
-        }
         try {
-            entities.persist(new AttestationText(version + 1, command.text(), caller.account(), clock.instant()));
+            var text = new AttestationText(version + 1, command.text(), caller.account(), clock.instant());
+            if (last.filter(before -> before.content().equals(text.content())).isPresent()) {
+                return new AgreementResult.Refused("attestation.content-same", List.of());
+            }
+            entities.persist(text);
             return new AgreementResult.Saved();
         } catch (RuleViolation broken) {
             return new AgreementResult.Refused(broken.key(), broken.arguments());

@@ -1,6 +1,6 @@
 package org.heatwatch.web.account;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -24,8 +25,10 @@ import org.heatwatch.web.shared.Messages;
 
 /** Filing an agreement of the agency that the address names: from when to when, with the signed file. */
 @Named
-@RequestScoped
-public class AddAgreementPage {
+@ViewScoped
+public class AddAgreementPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final DirectoryQueries directory;
     private final ManageAgreements manage;
@@ -63,7 +66,7 @@ public class AddAgreementPage {
      * @throws AccessDenied if the address names no agency
      */
     public String save() throws IOException, ServletException {
-        if (getChosen() == null) {
+        if (chosen == null) {
             throw new AccessDenied();
         }
         Optional<LocalDate> first = read("starts", starts);
@@ -120,9 +123,6 @@ public class AddAgreementPage {
 
     /** Null until one is chosen. */
     public AgencyChoice getChosen() {
-        if (chosen == null && agency != null) {
-            open();
-        }
         return chosen;
     }
 

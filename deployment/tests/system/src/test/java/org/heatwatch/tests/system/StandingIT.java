@@ -214,11 +214,11 @@ class StandingIT extends OnTheServer {
 
     @Test
     void a_text_that_somebody_else_has_replaced_meanwhile_is_not_overwritten() {
-        int version = publishes("Text " + UUID.randomUUID());
+        int version = publishes("Text " + UUID.randomUUID() + "\n\nin two paragraphs");
 
         assertEquals(new AgreementResult.Stale(), agreements.publish(new PublishForm(CommandId.next(), version - 1, "Another text")));
         assertEquals(new AgreementResult.Refused("attestation.content-same", List.of()),
-                agreements.publish(new PublishForm(CommandId.next(), version, queries.forms().get(0).text())));
+                agreements.publish(new PublishForm(CommandId.next(), version, queries.forms().get(0).text().replace("\n", "\r\n"))));
     }
 
     @Test
