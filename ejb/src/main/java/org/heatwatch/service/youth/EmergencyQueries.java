@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.heatwatch.domain.shared.BreakGlassId;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
@@ -82,6 +84,16 @@ public class EmergencyQueries {
                 .setParameter("me", caller.account())
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws AccessDenied if it isn't among them
+     */
+    @Allowed(READ_YOUTH_LOG)
+    public EmergencyLine toReview(BreakGlassId access) {
+        return toReview().stream().filter(each -> each.id().equals(access)).findFirst().orElseThrow(AccessDenied::new);
     }
 
     /** How many there are; 0 for whoever reviews none. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.heatwatch.domain.shared.BreakGlassId;
 import org.heatwatch.domain.shared.CommandId;
-import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.youth.EmergencyAccess;
 import org.heatwatch.service.youth.EmergencyLine;
 import org.heatwatch.service.youth.EmergencyQueries;
@@ -40,7 +39,7 @@ public class ReviewEmergencyPage {
 
     /** One that was reviewed meanwhile is there no more. */
     public void open() {
-        line = queries.toReview().stream().filter(each -> each.id().equals(access)).findFirst().orElseThrow(AccessDenied::new);
+        line = queries.toReview(access);
     }
 
     public String save() {
