@@ -22,7 +22,10 @@ import org.heatwatch.service.attendance.TakeCohortAttendance;
 import org.heatwatch.service.attendance.WriteGroupNote;
 import org.heatwatch.web.shared.Messages;
 
-/** The roll of a cohort's session with the note on the group: started, closed, reopened here; marked by roll.js through {@link CohortRollResource}. */
+/**
+ * The roll of a cohort's session with the note on the group: started, closed, reopened here; marked by roll.js through
+ * {@link CohortRollResource}. Nothing of it is kept between requests: while a form is read, the sheet is not there yet.
+ */
 @Named
 @RequestScoped
 public class CohortRollPage {
@@ -131,18 +134,18 @@ public class CohortRollPage {
     }
 
     public String getNote() {
-        return note == null ? sheet.groupNote() : note;
+        return note == null && sheet != null ? sheet.groupNote() : note;
     }
 
     public void setNote(String note) {
         this.note = note;
     }
 
-    public long getSeenVersion() {
-        return seenVersion == null ? sheet.rollVersion() : seenVersion;
+    public Long getSeenVersion() {
+        return seenVersion == null && sheet != null ? (Long) sheet.rollVersion() : seenVersion;
     }
 
-    public void setSeenVersion(long seenVersion) {
+    public void setSeenVersion(Long seenVersion) {
         this.seenVersion = seenVersion;
     }
 }

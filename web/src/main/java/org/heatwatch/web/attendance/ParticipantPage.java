@@ -22,7 +22,10 @@ import org.heatwatch.service.attendance.PlanAbsences;
 import org.heatwatch.service.attendance.WritePrivateNote;
 import org.heatwatch.web.shared.Messages;
 
-/** One participant at one session: what is said of the day before, and the reader's own note. */
+/**
+ * One participant at one session: what is said of the day before, and the reader's own note. Nothing of it is kept between requests: while a
+ * form is read, the sheet is not there yet.
+ */
 @Named
 @RequestScoped
 public class ParticipantPage {
@@ -130,7 +133,7 @@ public class ParticipantPage {
     }
 
     public String getAbsence() {
-        if (absence != null) {
+        if (absence != null || sheet == null) {
             return absence;
         }
         CohortRollLine line = sheet.line();
@@ -145,18 +148,18 @@ public class ParticipantPage {
     }
 
     public String getNote() {
-        return note == null ? sheet.line().note() : note;
+        return note == null && sheet != null ? sheet.line().note() : note;
     }
 
     public void setNote(String note) {
         this.note = note;
     }
 
-    public long getSeenVersion() {
-        return seenVersion == null ? sheet.line().noteVersion() : seenVersion;
+    public Long getSeenVersion() {
+        return seenVersion == null && sheet != null ? (Long) sheet.line().noteVersion() : seenVersion;
     }
 
-    public void setSeenVersion(long seenVersion) {
+    public void setSeenVersion(Long seenVersion) {
         this.seenVersion = seenVersion;
     }
 }

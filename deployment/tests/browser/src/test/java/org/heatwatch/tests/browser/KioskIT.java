@@ -240,7 +240,7 @@ class KioskIT {
     }
 
     private Locator name() {
-        return tablet.getByLabel("Your name");
+        return tablet.getByLabel("Your name", new Page.GetByLabelOptions().setExact(true));
     }
 
     private Locator heading(String text) {

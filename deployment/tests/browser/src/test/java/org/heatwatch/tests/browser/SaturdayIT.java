@@ -122,7 +122,7 @@ class SaturdayIT {
         desk.getByLabel("Facilitator", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel("Imani " + word));
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign a facilitator").setExact(true)).click();
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cohort " + word).setExact(true)).click();
-        IntStream.range(0, participants).forEach(i -> enrol(desk, (char) ('A' + i) + "nna " + word + i));
+        IntStream.range(0, participants).forEach(i -> enrol(desk, (char) ('A' + i) + "nna " + word + i, today.minusYears(16).minusDays(i)));
 
         Page phone = browser.signedIn(facilitator, Screen.PHONE);
         phone.waitForURL(address -> !address.contains("/sign-in"));
@@ -132,10 +132,10 @@ class SaturdayIT {
         return phone;
     }
 
-    private void enrol(Page page, String name) {
+    private static void enrol(Page page, String name, LocalDate born) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Enrol a participant").setExact(true)).click();
         page.getByLabel("Full name").fill(name);
-        page.getByLabel("Birth date").fill(today.minusYears(16).minusDays(name.hashCode() & 255).toString());
+        page.getByLabel("Birth date").fill(born.toString());
         page.locator("#enrol").click();
         assertThat(page.getByText(Pattern.compile("Enrolled as "))).isVisible();
     }
