@@ -36,7 +36,7 @@ class SaturdayIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Take the roll"))).first().click();
         assertThat(new Frame(page).heading()).hasText("Roll, session 1");
         assertFalse(page.title().contains(word));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the roll")).click();
+        start(page);
         assertThat(rows(page)).hasCount(PARTICIPANTS);
         assertEquals(0, page.locator("table.roll input:checked").count());
         looksRight(page);
@@ -59,10 +59,10 @@ class SaturdayIT {
         page.locator("#roll-rest").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark them present")).click();
         assertThat(page.locator("#roll-count")).hasText("All 15 marked");
-        page.getByLabel("Note").fill("They laughed a lot " + word);
+        note(page).fill("They laughed a lot " + word);
         page.locator("#write-note").click();
         assertThat(page.getByText("The note is saved.")).isVisible();
-        assertThat(page.getByLabel("Note")).hasValue("They laughed a lot " + word);
+        assertThat(note(page)).hasValue("They laughed a lot " + word);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the roll")).click();
         assertThat(page.getByText("Its marks count from now on.")).isVisible();
         looksRight(page);
@@ -72,8 +72,7 @@ class SaturdayIT {
     void a_mark_waits_on_the_phone_while_there_is_no_network_and_holds_no_name() {
         Page page = facilitatorWith(2);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Take the roll"))).first().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the roll")).click();
-        rows(page).first().waitFor();
+        start(page);
         page.context().setOffline(true);
 
         tap(page, 0, "Excused");
@@ -96,10 +95,10 @@ class SaturdayIT {
         page.getByLabel("What was said of this day").selectOption(new SelectOption().setLabel("Not expected: In hospital"));
         page.locator("#plan").click();
         assertThat(page.getByText("The roll shows it.")).isVisible();
-        page.getByLabel("Note").fill("Call her on Monday");
+        note(page).fill("Call her on Monday");
         page.locator("#write-note").click();
         assertThat(page.getByText("The note is saved.")).isVisible();
-        assertThat(page.getByLabel("Note")).hasValue("Call her on Monday");
+        assertThat(note(page)).hasValue("Call her on Monday");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Roll, session 1")).click();
 
@@ -138,6 +137,15 @@ class SaturdayIT {
         page.getByLabel("Birth date").fill(born.toString());
         page.locator("#enrol").click();
         assertThat(page.getByText(Pattern.compile("Enrolled as "))).isVisible();
+    }
+
+    private static void start(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the roll")).click();
+        assertThat(page.getByText("The roll is open. Mark participants as they come.")).isVisible();
+    }
+
+    private static Locator note(Page page) {
+        return page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void fitsOnOneScreen(Page page) {
