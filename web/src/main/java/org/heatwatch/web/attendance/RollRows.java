@@ -132,22 +132,27 @@ public class RollRows extends UIComponentBase {
             if (number > 0) {
                 out.writeAttribute("data-number", place, null);
             }
-            span("roll-name", row.name());
+            name(row);
             out.write(" ");
             span("roll-agency", row.below());
-            if (!row.more().isEmpty()) {
-                out.startElement("a", null);
-                out.writeAttribute("class", "roll-more", null);
-                out.writeAttribute("href", row.more(), null);
-                out.writeAttribute("aria-describedby", "p" + place, null);
-                out.writeText(more, null);
-                out.endElement("a");
-            }
             out.endElement("th");
             out.write(marks.replace("{row}", place));
             out.write("<td class=\"roll-state\">");
             span("roll-text", row.saved());
             out.write(undo.replace("{row}", place));
+        }
+
+        private void name(Row row) throws IOException {
+            if (row.more().isEmpty()) {
+                span("roll-name", row.name());
+                return;
+            }
+            out.startElement("a", null);
+            out.writeAttribute("class", "roll-name", null);
+            out.writeAttribute("href", row.more(), null);
+            out.writeAttribute("title", more, null);
+            out.writeText(row.name(), null);
+            out.endElement("a");
         }
 
         private void span(String styleClass, String content) throws IOException {

@@ -73,11 +73,12 @@ class SaturdayIT {
         Page page = facilitatorWith(2);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Take the roll"))).first().click();
         start(page);
+        browser.expectFailedRequests();
         page.context().setOffline(true);
+        assertThat(page.locator("#roll-offline")).isVisible();
 
         tap(page, 0, "Excused");
 
-        assertThat(page.locator("#roll-offline")).isVisible();
         assertThat(rows(page).nth(0)).hasClass(Pattern.compile("is-waiting"));
         String kept = (String) page.evaluate("() => JSON.stringify(Object.entries(localStorage))");
         assertTrue(kept.contains("EXCUSED"), kept);
