@@ -27,7 +27,7 @@
     { hour: "numeric", minute: "2-digit", hourCycle: "h23", timeZone: root.dataset.zone || undefined });
 
   let connected = navigator.onLine, signedOut = false, noAccess = false, storable = true;
-  let inFlight = 0, failures = 0, retryTimer = 0, pollTimer = 0, restCommand = null, revision = root.dataset.revision;
+  let inFlight = 0, failures = 0, retryTimer = 0, pollTimer = 0, restCommand = null, revision = root.dataset.revision || "";
 
   // Words
 
