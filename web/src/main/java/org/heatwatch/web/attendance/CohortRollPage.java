@@ -3,9 +3,7 @@ package org.heatwatch.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
-import org.heatwatch.domain.attendance.NotExpectedReason;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.access.AccessDenied;
@@ -99,10 +97,6 @@ public class CohortRollPage {
     private String saved(String done) {
         messages.next(done);
         return SAME_PAGE;
-    }
-
-    public List<NotExpectedReason> getReasons() {
-        return List.of(NotExpectedReason.values());
     }
 
     public CohortRollSheet getSheet() {

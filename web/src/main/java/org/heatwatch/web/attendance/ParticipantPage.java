@@ -3,7 +3,6 @@ package org.heatwatch.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.attendance.CohortStatus;
 import org.heatwatch.domain.attendance.NotExpectedReason;
@@ -98,10 +97,6 @@ public class ParticipantPage {
     private String saved(String done) {
         messages.next(done);
         return SAME_PAGE;
-    }
-
-    public List<NotExpectedReason> getReasons() {
-        return List.of(NotExpectedReason.values());
     }
 
     public ParticipantSheet getSheet() {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.attendance.MarkSource;
+import org.heatwatch.domain.attendance.NotExpectedReason;
 import org.heatwatch.service.attendance.CohortMarkLine;
 import org.heatwatch.service.attendance.CohortRollLine;
 import org.heatwatch.service.attendance.CohortRollSession;
@@ -70,6 +72,11 @@ public class SessionWords {
                 : messages.text("absence.said", messages.text("mark." + line.planned()), line.plannedReason() == null ? 0 : 1,
                         line.plannedReason() == null ? "" : messages.text("reason." + line.plannedReason()));
         return Stream.of(line.name().isEmpty() ? "" : line.code(), planned).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** Why somebody may not be expected. */
+    public List<NotExpectedReason> getReasons() {
+        return List.of(NotExpectedReason.values());
     }
 
     /** "Fri, Mar 13, 2026, 10:04". */
