@@ -167,6 +167,7 @@ class PaperIT {
         enter(ADA, BO);
         link("Paper sheet").click();
         attach("sheet.pdf", "%PDF-1.7");
+        assertThat(desk.getByText("The scan is attached.")).isVisible();
         for (Screen screen : Screen.values()) {
             desk.setViewportSize(screen.width, screen.height);
             for (String address : List.of(training.address("signed-sheet"), training.address("take-attendance") + "&paper=true")) {
