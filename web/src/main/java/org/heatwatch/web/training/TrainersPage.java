@@ -29,7 +29,7 @@ public class TrainersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int PAGE_SIZE = 50;
+    private static final int PAGE_SIZE = 200;
 
     private final TrainerQueries queries;
     private final AssignTrainers trainers;
