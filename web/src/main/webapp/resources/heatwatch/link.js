@@ -4,6 +4,7 @@
   "use strict";
 
   const token = document.getElementById("token");
+  if (!token) return;
   if (location.hash.length > 1) {
     token.value = location.hash.slice(1);
     history.replaceState(null, "", location.pathname);

@@ -53,10 +53,30 @@ public enum Permission {
     ENROL_YOUTHS,
     /** Start, mark, close and reopen the roll of a cohort's session, note absences and the group's note. */
     TAKE_COHORT_ATTENDANCE,
+    /** Say what a session was about and who speaks at it. */
+    RECORD_SESSIONS,
+    /** Enter what was given out at a session. */
+    WRITE_LEDGER,
+    /** See and correct what was given out at sessions, and take it out of the product. */
+    KEEP_LEDGER,
+    /** See and keep who is driven to a session, and from where. */
+    KEEP_RIDES,
     /** Write the group's note of a session, and notes of one's own on a participant; read them. */
     WRITE_NOTES,
+    /** See what the feedback on a session comes to, and what came of it. */
+    READ_FEEDBACK,
+    /** Ask for feedback on a session, read what was written, and say what came of it. */
+    COLLECT_FEEDBACK,
+    /** Give a youth the link by which she writes what she wants the court to know. */
+    GIVE_STATEMENT_LINKS,
     /** Take a cohort's attendance out of the product, by code. */
     EXPORT_COHORT_ATTENDANCE,
+    /** Sign off that a participant has completed. */
+    SIGN_OFF_COMPLETION,
+    /** Take a certificate of completion out of the product, with the name that she is called by. */
+    PRINT_CERTIFICATES,
+    /** See what is published of programs in counts, and take it out of the product. */
+    READ_FIGURES,
     /** See who has looked at which record, and review emergency access. */
     READ_YOUTH_LOG,
     /** Read one youth's record in an emergency. */

@@ -59,6 +59,10 @@ public class Account {
 
     private String passwordHash;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "password_by"))
+    private AccountId passwordBy;
+
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
@@ -128,8 +132,16 @@ public class Account {
         email = address.isBlank() ? null : new EmailAddress(address).text();
     }
 
+    /** Its holder has chosen it herself. */
     public void renewPassword(String hash) {
         passwordHash = hash;
+        passwordBy = null;
+    }
+
+    /** Somebody else has chosen it, and knows it until she chooses another. */
+    public void givePassword(String hash, AccountId by) {
+        passwordHash = hash;
+        passwordBy = by;
     }
 
     public boolean isActive() {
@@ -156,6 +168,11 @@ public class Account {
     /** Empty until its holder has set a password. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** True while somebody else knows its password. */
+    public boolean isPasswordGiven() {
+        return passwordBy != null;
     }
 
     public Optional<PersonId> person() {

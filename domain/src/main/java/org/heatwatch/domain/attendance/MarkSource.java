@@ -15,5 +15,7 @@ public enum MarkSource {
     /** Read from the signed sheet. */
     PAPER,
     /** By the attendee herself, on a tablet at the door. */
-    KIOSK
+    KIOSK,
+    /** By itself, when the roll was begun or the rest marked: an episode of hers covers the day. */
+    EPISODE
 }

@@ -1,5 +1,8 @@
 package org.heatwatch.domain.notification;
 
+import java.util.Optional;
+import org.heatwatch.domain.attendance.OpenTime;
+
 /** What a message tells. */
 public enum MessageKind {
     /** You have a seat. */
@@ -33,10 +36,30 @@ public enum MessageKind {
     /** To the administrators: the agreement of an agency ends soon. */
     AGREEMENT_ENDS,
     /** To the coordinators of a youth: somebody reads her record by emergency access. */
-    EMERGENCY_ACCESS;
+    EMERGENCY_ACCESS,
+    /** To a facilitator: so many things are open before the next sessions. */
+    OPEN_BEFORE,
+    /** To a facilitator: so many things are open after the last ones. */
+    OPEN_AFTER;
 
     /** True for what is told to the holder of an account as such, and not about a training. */
     public boolean isAboutAccount() {
-        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET || this == AGREEMENT_ENDS || this == EMERGENCY_ACCESS;
+        return this == ACCOUNT_INVITATION || this == PASSWORD_RESET || this == AGREEMENT_ENDS || this == EMERGENCY_ACCESS || open().isPresent();
+    }
+
+    /** When that is to be done of which it says how much is open; empty for other kinds. */
+    public Optional<OpenTime> open() {
+        return switch (this) {
+            case OPEN_BEFORE -> Optional.of(OpenTime.BEFORE);
+            case OPEN_AFTER -> Optional.of(OpenTime.AFTER);
+            default -> Optional.empty();
+        };
+    }
+
+    public static MessageKind open(OpenTime time) {
+        return switch (time) {
+            case BEFORE -> OPEN_BEFORE;
+            case AFTER -> OPEN_AFTER;
+        };
     }
 }

@@ -183,6 +183,11 @@ public class Person {
         return id;
     }
 
+    /** For whom she works. */
+    public Optional<Agency> agency() {
+        return Optional.ofNullable(agency);
+    }
+
     public PersonName name() {
         return name;
     }

@@ -16,7 +16,8 @@ import org.heatwatch.domain.shared.CohortFacilitatorId;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.RuleViolation;
 
-/** That an account facilitates a cohort: what opens the cohort's records to it, from the moment it is assigned until that ends. */
+/** That an account facilitates a cohort: what opens the cohort's records to it, from the moment it is assigned until that
+ * ends, and for as long after its last session as its rolls are asked for ({@link Cohort#ROLLS_ASKED_FOR_DAYS}). */
 @Entity
 public class CohortFacilitator {
 

@@ -20,7 +20,7 @@ import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.LocalSlot;
 
-/** One dated block of a cohort: local time and zone as planned, and the instants and minutes that follow from them. */
+/** One dated block of a cohort: local time and zone as planned, the instants and minutes that follow from them, and what is planned for it. */
 @Entity
 public class CohortSession {
 
@@ -63,12 +63,22 @@ public class CohortSession {
     @Classified(PROGRAM)
     private String topic = "";
 
+    @Classified(PROGRAM)
+    private String objectives = "";
+
+    @Classified(PROGRAM)
+    private String activities = "";
+
+    @Classified(PROGRAM)
+    private String materials = "";
+
     @Version
     @Classified(REFERENCE)
     private Long version;
 
     protected CohortSession() {}
 
+    /** Nothing is planned for it yet. */
     CohortSession(Cohort cohort, LocalSlot slot) {
         this.id = CohortSessionId.next();
         this.cohort = cohort;
@@ -88,20 +98,50 @@ public class CohortSession {
         topic = newTopic;
     }
 
+    final void hold(WeekPlan week) {
+        topic = week.topic();
+        objectives = week.objectives();
+        activities = week.activities();
+        materials = week.materials();
+    }
+
+    /** At this time it holds from now on what was planned for another one. */
+    void holdInsteadOf(CohortSession other, LocalSlot slot) {
+        plan(slot);
+        topic = other.topic;
+        objectives = other.objectives;
+        activities = other.activities;
+        materials = other.materials;
+    }
+
     void cancel() {
         state = CohortSessionState.CANCELLED;
+    }
+
+    /** Another one holds what was planned for it. */
+    void leaveOut() {
+        cancel();
+        topic = "";
+        objectives = "";
+        activities = "";
+        materials = "";
     }
 
     void number(int place) {
         ordinal = place;
     }
 
-    boolean overlaps(LocalSlot slot) {
-        return slot.startsAt().isBefore(endsAt) && startsAt.isBefore(slot.endsAt());
+    boolean startsAfter(CohortSession other) {
+        return startsAt.isAfter(other.startsAt);
     }
 
     public CohortSessionId id() {
         return id;
+    }
+
+    /** Its place among the cohort's sessions, from 1. */
+    public int ordinal() {
+        return ordinal;
     }
 
     public LocalSlot slot() {

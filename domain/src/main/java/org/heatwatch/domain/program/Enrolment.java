@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.EnrolmentId;
@@ -19,9 +20,9 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
 
 /**
- * A youth in a cohort; she is in one at most once. It begins enrolled, becomes active, may be on hold and active again, and ends
- * completed, withdrawn, transferred or not completed. Each state holds from a day on, and each change is kept as an
- * {@link EnrolmentChange}.
+ * A youth in a cohort; she is in one at most once. It begins enrolled, becomes active, may be on hold for a reason and active again, and
+ * ends completed, withdrawn, transferred or not completed. One that is transferred goes on as another one, which names it. Each state holds
+ * from a day on, and each change is kept as an {@link EnrolmentChange}.
  */
 @Entity
 public class Enrolment {
@@ -45,6 +46,17 @@ public class Enrolment {
     @Classified(PROGRESS)
     private EnrolmentState state;
 
+    /** Why it is on hold; null in every other state. */
+    @Enumerated(EnumType.STRING)
+    @Classified(PROGRESS)
+    private HoldReason holdReason;
+
+    /** The one in another cohort that goes on as this one; null if none does. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "transferred_from"))
+    @Classified(REFERENCE)
+    private EnrolmentId transferredFrom;
+
     /** From which day on she belongs to the cohort. */
     @Classified(PROGRESS)
     private LocalDate joinedOn;
@@ -56,6 +68,10 @@ public class Enrolment {
     /** The day on which it ended; null while it goes on. */
     @Classified(PROGRESS)
     private LocalDate leftOn;
+
+    /** The version of the cohort's {@link CompletionRule} that it began under, and stays under. */
+    @Classified(PROGRESS)
+    private int ruleVersion;
 
     @Version
     @Classified(REFERENCE)
@@ -77,18 +93,68 @@ public class Enrolment {
         this.since = joinedOn;
     }
 
+    /** As it is stored for the first time. */
+    public void beginUnder(int rule) {
+        ruleVersion = rule;
+    }
+
     /**
+     * @param next any but on hold, which {@link #hold} says with a reason, and transferred, which {@link #transferTo} says with a cohort
      * @param on the day from which the next state holds
      * @param today the day it is, where the cohort meets
-     * @throws RuleViolation enrolment.is-over, enrolment.state-not-next, enrolment.day-before-last or enrolment.day-in-future
+     * @throws RuleViolation enrolment.is-over, enrolment.state-not-next, enrolment.reason-missing, enrolment.to-missing,
+     *     enrolment.day-before-last or enrolment.day-in-future
      */
     public void become(EnrolmentState next, LocalDate on, LocalDate today) {
+        mustLeadTo(next);
+        if (next == EnrolmentState.ON_HOLD) {
+            throw new RuleViolation("enrolment.reason-missing");
+        }
+        if (next == EnrolmentState.TRANSFERRED) {
+            throw new RuleViolation("enrolment.to-missing");
+        }
+        begin(next, on, today);
+    }
+
+    /**
+     * She keeps her seat, and is not there for a time.
+     *
+     * @throws RuleViolation as {@link #become} does
+     */
+    public void hold(HoldReason reason, LocalDate on, LocalDate today) {
+        mustLeadTo(EnrolmentState.ON_HOLD);
+        begin(EnrolmentState.ON_HOLD, on, today);
+        holdReason = reason;
+    }
+
+    /**
+     * Ends here and goes on in another cohort from the same day on.
+     *
+     * @param next the id that it has there
+     * @param target a cohort of the same program
+     * @throws RuleViolation enrolment.to-same, or as {@link #become} does
+     */
+    public Enrolment transferTo(EnrolmentId next, CohortId target, LocalDate on, LocalDate today) {
+        mustLeadTo(EnrolmentState.TRANSFERRED);
+        if (target.equals(cohort)) {
+            throw new RuleViolation("enrolment.to-same");
+        }
+        begin(EnrolmentState.TRANSFERRED, on, today);
+        var there = new Enrolment(next, youth, target, on, today);
+        there.transferredFrom = id;
+        return there;
+    }
+
+    private void mustLeadTo(EnrolmentState next) {
         if (state.isOver()) {
             throw new RuleViolation("enrolment.is-over");
         }
         if (!state.next().contains(next)) {
             throw new RuleViolation("enrolment.state-not-next");
         }
+    }
+
+    private void begin(EnrolmentState next, LocalDate on, LocalDate today) {
         if (on.isBefore(since)) {
             throw new RuleViolation("enrolment.day-before-last", since);
         }
@@ -96,6 +162,7 @@ public class Enrolment {
         state = next;
         since = on;
         leftOn = next.isOver() ? on : null;
+        holdReason = null;
     }
 
     private static void mustHaveCome(LocalDate day, LocalDate today) {
@@ -120,8 +187,31 @@ public class Enrolment {
         return state;
     }
 
+    /** Empty unless it is on hold. */
+    public Optional<HoldReason> holdReason() {
+        return Optional.ofNullable(holdReason);
+    }
+
+    /** The one that was transferred here, if one was. */
+    public Optional<EnrolmentId> transferredFrom() {
+        return Optional.ofNullable(transferredFrom);
+    }
+
+    public LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    /** The day on which it ended, once it has. */
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
+    }
+
     public LocalDate since() {
         return since;
+    }
+
+    public int ruleVersion() {
+        return ruleVersion;
     }
 
     public Long version() {

@@ -31,6 +31,11 @@ public class EnrolmentChange {
     @Classified(PROGRESS)
     private EnrolmentState state;
 
+    /** Of on hold; null for every other state. */
+    @Enumerated(EnumType.STRING)
+    @Classified(PROGRESS)
+    private HoldReason holdReason;
+
     @Classified(PROGRESS)
     private LocalDate onDay;
 
@@ -48,6 +53,7 @@ public class EnrolmentChange {
     public EnrolmentChange(Enrolment enrolment, AccountId by, Instant at) {
         this.key = new Key(enrolment.id().value(), enrolment.version());
         this.state = enrolment.state();
+        this.holdReason = enrolment.holdReason().orElse(null);
         this.onDay = enrolment.since();
         this.at = at;
         this.account = by;

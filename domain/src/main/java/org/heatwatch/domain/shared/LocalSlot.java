@@ -49,9 +49,23 @@ public record LocalSlot(LocalDateTime start, LocalDateTime end, ZoneId zone) imp
         return minutesBetween(start, end, zone);
     }
 
+    /** True if some time belongs to both. */
+    public boolean overlaps(LocalSlot other) {
+        return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
+    }
+
     /** The same times of day on another one. */
     public LocalSlot plusDays(long days) {
         return new LocalSlot(start.plusDays(days), end.plusDays(days), zone);
+    }
+
+    /**
+     * From its own start on, as long on the clock as another one.
+     *
+     * @throws RuleViolation as a new block does
+     */
+    public LocalSlot asLongAs(LocalSlot other) {
+        return new LocalSlot(start, start.plus(other.onTheClock()), zone);
     }
 
     /**

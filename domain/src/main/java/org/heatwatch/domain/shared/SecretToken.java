@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -22,6 +23,19 @@ public record SecretToken(String text) {
     public static SecretToken next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
+        return of(bytes);
+    }
+
+    /**
+     * One that can be made again, to be shown again.
+     *
+     * @param keyed 20 bytes or more that nobody can make without a key
+     */
+    public static SecretToken from(byte[] keyed) {
+        return of(Arrays.copyOf(keyed, BYTES));
+    }
+
+    private static SecretToken of(byte[] bytes) {
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -48,8 +48,9 @@ public class BreakGlass {
     @Classified(REFERENCE)
     private YouthId youth;
 
+    /** Under the youth's key. */
     @Classified(NOTE)
-    private String reason;
+    private byte[] reasonSealed;
 
     @Classified(REFERENCE)
     private Instant opensAt;
@@ -65,8 +66,9 @@ public class BreakGlass {
     @Classified(REFERENCE)
     private AccountId reviewedBy;
 
+    /** Under the youth's key; empty bytes if that was destroyed before. Null until it is reviewed. */
     @Classified(NOTE)
-    private String review = "";
+    private byte[] reviewSealed;
 
     @Version
     @Classified(REFERENCE)
@@ -74,12 +76,12 @@ public class BreakGlass {
 
     protected BreakGlass() {}
 
-    /** @throws RuleViolation as {@link #reason} does */
-    public BreakGlass(BreakGlassId id, AccountId account, YouthId youth, String reason, Instant now) {
+    /** @param reasonSealed what {@link #reason} gave */
+    public BreakGlass(BreakGlassId id, AccountId account, YouthId youth, byte[] reasonSealed, Instant now) {
         this.id = id;
         this.account = account;
         this.youth = youth;
-        this.reason = reason(reason);
+        this.reasonSealed = reasonSealed;
         this.opensAt = now;
         this.endsAt = now.plus(Duration.ofMinutes(MINUTES));
     }
@@ -98,20 +100,30 @@ public class BreakGlass {
     }
 
     /**
-     * @param text what the reviewer found
-     * @throws RuleViolation break-glass.own-review, break-glass.reviewed, break-glass.review-length
+     * What was typed as a review, without blanks around it.
+     *
+     * @throws RuleViolation break-glass.review-length unless it has 1 to 500 characters
      */
-    public void review(String text, AccountId by, Instant now) {
+    public static String review(String typed) {
+        String review = typed.strip();
+        if (review.isEmpty() || review.length() > MAX_REVIEW) {
+            throw new RuleViolation("break-glass.review-length", MAX_REVIEW);
+        }
+        return review;
+    }
+
+    /**
+     * @param sealed what {@link #review(String)} gave
+     * @throws RuleViolation break-glass.own-review, break-glass.reviewed
+     */
+    public void review(byte[] sealed, AccountId by, Instant now) {
         if (by.equals(account)) {
             throw new RuleViolation("break-glass.own-review");
         }
         if (reviewedAt != null) {
             throw new RuleViolation("break-glass.reviewed");
         }
-        if (text.isBlank() || text.strip().length() > MAX_REVIEW) {
-            throw new RuleViolation("break-glass.review-length", MAX_REVIEW);
-        }
-        this.review = text.strip();
+        this.reviewSealed = sealed;
         this.reviewedBy = by;
         this.reviewedAt = now;
     }

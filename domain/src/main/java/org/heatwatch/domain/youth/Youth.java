@@ -65,6 +65,13 @@ public class Youth {
         this.createdBy = by;
     }
 
+    /** What was on file before is gone. */
+    public void correct(SealedIdentity identity) {
+        nameSealed = identity.name();
+        goesBySealed = identity.goesBy();
+        birthDateSealed = identity.birthDate();
+    }
+
     public YouthId id() {
         return id;
     }
@@ -75,6 +82,10 @@ public class Youth {
 
     public SealedIdentity identity() {
         return new SealedIdentity(nameSealed, goesBySealed, birthDateSealed);
+    }
+
+    public long version() {
+        return version;
     }
 
     @Override

@@ -55,6 +55,11 @@ public record YouthIdentity(@Classified(IDENTITY) String fullName, @Classified(I
         }
     }
 
+    /** As she asks to be called: the name she goes by, else the one she has. */
+    public String called() {
+        return goesBy.isEmpty() ? fullName : goesBy;
+    }
+
     @Override
     public String toString() {
         return "YouthIdentity[sealed]";

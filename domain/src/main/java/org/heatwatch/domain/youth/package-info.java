@@ -1,5 +1,6 @@
 /**
- * Youths, shown by an opaque code; who they are is sealed. Root: {@link org.heatwatch.domain.youth.Youth}. Uses {@code access},
+ * Youths, shown by an opaque code; who they are is sealed. Roots: {@link org.heatwatch.domain.youth.Youth},
+ * {@link org.heatwatch.domain.youth.StatusEpisode}. Uses {@code access},
  * {@code people} and {@code shared}.
  */
 package org.heatwatch.domain.youth;

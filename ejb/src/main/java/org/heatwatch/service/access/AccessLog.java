@@ -22,15 +22,17 @@ public class AccessLog implements Events {
     @PersistenceContext
     private EntityManager entities;
 
+    private final CommandReceipts receipts;
     private final Caller caller;
     private final Clock clock;
 
     protected AccessLog() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    AccessLog(Caller caller, Clock clock) {
+    AccessLog(CommandReceipts receipts, Caller caller, Clock clock) {
+        this.receipts = receipts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,6 +46,12 @@ public class AccessLog implements Events {
     @Override
     public void acted(String act, Command command, Outcome outcome) {
         write(act, command.subject(), outcome, command.id());
+    }
+
+    @Override
+    public void ended(String act, Command command, Outcome outcome, byte[] answer) {
+        acted(act, command, outcome);
+        receipts.keep(command, answer);
     }
 
     private void write(String act, UUID subject, Outcome outcome, CommandId command) {

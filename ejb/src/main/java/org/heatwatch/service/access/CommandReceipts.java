@@ -35,11 +35,11 @@ public class CommandReceipts {
     private static final ObjectInputFilter OURS = ObjectInputFilter.Config.createFilter(
             "org.heatwatch.**;java.util.**;java.time.**;java.lang.*;maxdepth=20;maxbytes=1000000;!*");
 
-    @PersistenceContext
-    private EntityManager entities;
-
     /** What a command of the youth zone may hold and still be compared by a hash that anybody can compute. */
     private static final Set<DataClass> TELLING_NOTHING = EnumSet.of(DataClass.REFERENCE, DataClass.PROGRAM);
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private final Sealing sealing;
     private final Caller caller;
@@ -102,9 +102,9 @@ public class CommandReceipts {
         return results.stream().map(result -> read((byte[]) result)).findFirst();
     }
 
-    void keep(Command command, Object result) {
+    void keep(Command command, byte[] answer) {
         entities.createNativeQuery("update command_receipt set result = :result where command_id = :command")
-                .setParameter("result", bytes(result))
+                .setParameter("result", answer)
                 .setParameter("command", command.id().value())
                 .executeUpdate();
     }
@@ -118,7 +118,8 @@ public class CommandReceipts {
         return telling ? sealing.hash("command", HexFormat.of().formatHex(hash)) : hash;
     }
 
-    private static byte[] bytes(Object value) {
+    /** What a result is kept as. */
+    static byte[] bytes(Object value) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);

@@ -98,7 +98,10 @@ public class Door {
         return command.isEmpty() || caller.isRunning(command.get().id()) ? read(call, events) : once(call, command.get(), events);
     }
 
-    /** A read that is denied inside, by relation, leaves its event too; within a command the command does. Of the youth zone every read that showed something of a youth does, and every search. */
+    /**
+     * A read that is denied inside, by relation, leaves its event too; within a command the command does. Of the youth zone every read that
+     * showed something of a youth does, and every search.
+     */
     private Object read(InvocationContext call, Events events) throws Exception {
         try {
             Object result = call.proceed();
@@ -122,8 +125,7 @@ public class Door {
         caller.runs(command.id());
         try {
             Object result = call.proceed();
-            events.acted(act(call), command, result instanceof CommandResult ended ? ended.outcome() : Outcome.DONE);
-            receipts.keep(command, result);
+            events.ended(act(call), command, result instanceof CommandResult ended ? ended.outcome() : Outcome.DONE, CommandReceipts.bytes(result));
             return result;
         } catch (AccessDenied denied) {
             events.acted(act(call), command, Outcome.DENIED);

@@ -22,23 +22,24 @@ import org.heatwatch.domain.shared.YouthId;
 @ApplicationScoped
 public class Relations {
 
+    /** Each there is, not one list of those that are allowed: a query with a list is translated anew each time. */
+    private static final String ALLOWED = ":asCOORDINATOR, :asFACILITATOR, :asBREAK_GLASS";
+
+    /** The one condition on a relation {@code own}: the reader's, for what she does, and now. Its query goes through {@link #narrow}. */
+    public static final String HELD =
+            " own.key.accountId = :reader and own.key.relation in (" + ALLOWED + ") and own.key.opensAt <= :now and own.endsAt > :now";
+
     /** The condition on a program {@code p}. Its query goes through {@link #narrow}. */
     public static final String PROGRAM = """
-            exists (select 1 from ProgramAccess own where own.key.programId = p.id.value and own.key.accountId = :reader
-                and own.key.relation in :relations and own.key.opensAt <= :now and own.endsAt > :now)
-            """;
+            exists (select 1 from ProgramAccess own where own.key.programId = p.id.value and""" + HELD + ")";
 
     /** The condition on a cohort {@code c}. Its query goes through {@link #narrow}. */
     public static final String COHORT = """
-            exists (select 1 from CohortAccess own where own.key.cohortId = c.id.value and own.key.accountId = :reader
-                and own.key.relation in :relations and own.key.opensAt <= :now and own.endsAt > :now)
-            """;
+            exists (select 1 from CohortAccess own where own.key.cohortId = c.id.value and""" + HELD + ")";
 
     /** The condition on a youth {@code y}. Its query goes through {@link #narrow}. */
     public static final String YOUTH = """
-            exists (select 1 from YouthAccess own where own.key.youthId = y.id.value and own.key.accountId = :reader
-                and own.key.relation in :relations and own.key.opensAt <= :now and own.endsAt > :now)
-            """;
+            exists (select 1 from YouthAccess own where own.key.youthId = y.id.value and""" + HELD + ")";
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,9 +59,11 @@ public class Relations {
 
     /** Says whose the records are, now and for this act, in a query that holds one of the conditions. */
     public <T> TypedQuery<T> narrow(TypedQuery<T> query, Permission permission) {
-        return query.setParameter("reader", caller.account().value())
-                .setParameter("relations", allowing(permission))
-                .setParameter("now", clock.instant());
+        Set<Relation> allowing = allowing(permission);
+        for (Relation each : Relation.values()) {
+            query.setParameter("as" + each, allowing.contains(each) ? each : null);
+        }
+        return query.setParameter("reader", caller.account().value()).setParameter("now", clock.instant());
     }
 
     /**
@@ -70,8 +73,7 @@ public class Relations {
      */
     public Set<Relation> toCohort(CohortId cohort, Permission permission) {
         return held(narrow(entities.createQuery("""
-                select own.key.relation from CohortAccess own where own.key.cohortId = :cohort and own.key.accountId = :reader
-                    and own.key.relation in :relations and own.key.opensAt <= :now and own.endsAt > :now""", Relation.class), permission)
+                select own.key.relation from CohortAccess own where own.key.cohortId = :cohort and""" + HELD, Relation.class), permission)
                 .setParameter("cohort", cohort.value())
                 .getResultList());
     }
@@ -83,8 +85,7 @@ public class Relations {
      */
     public Set<Relation> toYouth(YouthId youth, Permission permission) {
         return held(narrow(entities.createQuery("""
-                select own.key.relation from YouthAccess own where own.key.youthId = :youth and own.key.accountId = :reader
-                    and own.key.relation in :relations and own.key.opensAt <= :now and own.endsAt > :now""", Relation.class), permission)
+                select own.key.relation from YouthAccess own where own.key.youthId = :youth and""" + HELD, Relation.class), permission)
                 .setParameter("youth", youth.value())
                 .getResultList());
     }

@@ -19,12 +19,18 @@ import org.heatwatch.domain.shared.YouthId;
 public class Touched {
 
     private final SortedSet<UUID> youths = new TreeSet<>();
+    private UUID soughtInVain;
     private Relation relation;
     private String purpose;
     private boolean goingOn;
 
     public void youths(Collection<YouthId> shownOrChanged) {
         shownOrChanged.forEach(youth -> youths.add(youth.value()));
+    }
+
+    /** Whose record the caller named and may not see: the denial's event names her, so that her coordinator hears of it. */
+    public void inVain(YouthId sought) {
+        soughtInVain = sought.value();
     }
 
     /** The strongest of the relations goes into the event: emergency access only where there is no other. */
@@ -40,6 +46,7 @@ public class Touched {
     /** From now on an act of the youth zone goes on; what it calls is part of it. */
     void begins() {
         youths.clear();
+        soughtInVain = null;
         relation = null;
         purpose = null;
         goingOn = true;
@@ -60,6 +67,10 @@ public class Touched {
 
     SortedSet<UUID> youths() {
         return youths;
+    }
+
+    Optional<UUID> soughtInVain() {
+        return Optional.ofNullable(soughtInVain);
     }
 
     Optional<Relation> relation() {

@@ -73,6 +73,8 @@ public class AccountQueries {
                 select a.displayName as name, a.username as username, coalesce(a.email, '') as email, coalesce(p.name.full, '') as person,
                     a.state as state, a.passwordHash is null as invited,
                     exists (select f.account from SecondFactor f where f.account = a.id and f.confirmedAt is not null) as secondFactor,
+                    (""" + ConfirmAccounts.WAITS + """
+                    ) as waiting,
                     (select max(s.at) from SignInRecord s where s.account = a.id and s.codeDue = false) as lastSignIn,
                     a.version as version
                 from Account a left join Person p on p.id = a.person where a.id = :id""", Tuple.class)
@@ -82,7 +84,7 @@ public class AccountQueries {
                 .orElseThrow(AccessDenied::new);
         return new AccountSheet(id, row.get("name", String.class), row.get("username", String.class), row.get("email", String.class),
                 row.get("person", String.class), roles(List.of(id)).get(id), row.get("state", AccountState.class),
-                row.get("invited", Boolean.class), row.get("secondFactor", Boolean.class), row.get("lastSignIn", Instant.class),
+                row.get("invited", Boolean.class), row.get("secondFactor", Boolean.class), row.get("waiting", Boolean.class), row.get("lastSignIn", Instant.class),
                 id.equals(caller.account()), row.get("version", Long.class));
     }
 

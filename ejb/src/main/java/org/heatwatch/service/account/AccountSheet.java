@@ -14,8 +14,9 @@ import org.heatwatch.domain.shared.AccountId;
  * @param email empty if it has none
  * @param invited true until its holder has a password
  * @param secondFactor true if a code is asked for at the sign-in
+ * @param waiting true if its roles concern the youth zone, and a second person has to see to it before it counts there
  * @param lastSignIn null if nobody has signed in with it yet
  * @param own true if it is the caller's
  */
 public record AccountSheet(AccountId id, String name, String username, String email, String person, Set<Role> roles, AccountState state,
-        boolean invited, boolean secondFactor, Instant lastSignIn, boolean own, long version) implements Serializable {}
+        boolean invited, boolean secondFactor, boolean waiting, Instant lastSignIn, boolean own, long version) implements Serializable {}

@@ -6,8 +6,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -15,7 +17,8 @@ import org.heatwatch.domain.shared.RuleViolation;
 /**
  * Opens the first account of an installation at the start of the server, as the environment variables HEATWATCH_ADMIN_USER and
  * HEATWATCH_ADMIN_PASSWORD say. Once there is an account they change nothing, and are better taken away; but with
- * HEATWATCH_ADMIN_RESET=true they let an administrator back in who lost her password.
+ * HEATWATCH_ADMIN_RESET=true they let an administrator back in who lost her password. HEATWATCH_ADMIN_CONFIRM names accounts, by commas,
+ * for which whoever runs the product is the second person, as long as there is no other.
  */
 @Singleton
 @Startup
@@ -42,6 +45,7 @@ public class FirstAccountAtStart {
         if (!username.isEmpty() || !password.isEmpty()) {
             open(username, password);
         }
+        Stream.of(System.getenv().getOrDefault("HEATWATCH_ADMIN_CONFIRM", "").split(",")).filter(Predicate.not(String::isBlank)).forEach(this::confirm);
     }
 
     private void open(String username, String password) {
@@ -54,6 +58,12 @@ public class FirstAccountAtStart {
                     + "or . _ @ + -, HEATWATCH_ADMIN_PASSWORD %d to %d characters that are hard to guess.")
                     .formatted(broken.key(), Account.MIN_PASSWORD, Account.MAX_PASSWORD), broken);
         }
+    }
+
+    private void confirm(String username) {
+        LOG.log(Level.INFO, firstAccount.confirm(username)
+                ? "An account that HEATWATCH_ADMIN_CONFIRM names is confirmed. Take HEATWATCH_ADMIN_CONFIRM away: each start does it."
+                : "HEATWATCH_ADMIN_CONFIRM names an account that there isn't.");
     }
 
     private String openFirst(String username, NewPassword password) {

@@ -68,12 +68,13 @@ public class GrantQueries {
         return entities.createQuery(hql, row).setParameter("account", account == null ? null : account.value());
     }
 
-    /** How many the caller can decide. */
+    /** How many roles, and accounts that wait for a second person, the caller can decide. */
     @Allowed(CONFIRM_GRANTS)
     public long countToDecide() {
         return entities.createQuery("""
-                select count(g) from RoleGrant g
-                where g.grant.state = ASKED and g.account <> :caller and g.grant.askedBy <> :caller""", Long.class)
+                select (select count(g) from RoleGrant g where g.grant.state = ASKED and g.account <> :caller and g.grant.askedBy <> :caller)
+                    + (select count(a) from Account a where\s""" + ConfirmAccounts.DECIDABLE + """
+                ) from Account own where own.id = :caller""", Long.class)
                 .setParameter("caller", caller.account())
                 .getSingleResult();
     }

@@ -4,6 +4,7 @@ import static org.heatwatch.domain.access.Permission.CONFIRM_GRANTS;
 import static org.heatwatch.domain.access.Permission.MANAGE_ACCOUNTS;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,16 +32,18 @@ public class GrantRoles {
     private EntityManager entities;
 
     private final GrantQueries queries;
+    private final Event<RoleTaken> taken;
     private final Caller caller;
     private final Clock clock;
 
     protected GrantRoles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    GrantRoles(GrantQueries queries, Caller caller, Clock clock) {
+    GrantRoles(GrantQueries queries, Event<RoleTaken> taken, Caller caller, Clock clock) {
         this.queries = queries;
+        this.taken = taken;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ public class GrantRoles {
             return new GrantResult.Refused("grant.role-already", List.of(holder.name()));
         }
         try {
+            caller.standing().mustBeSure();
             entities.persist(new RoleGrant(command.grant(), command.account(), command.role(),
                     new Grant(command.reason(), caller.account(), clock.instant())));
             return new GrantResult.Saved();
@@ -71,6 +75,7 @@ public class GrantRoles {
     public GrantResult confirm(ConfirmRole command) {
         Optional<GrantResult> obstacle = queries.holder(get(command.grant()).account()).obstacle();
         return obstacle.isPresent() ? obstacle.get() : change(command.grant(), command.seenVersion(), (granted, account) -> {
+            caller.standing().mustBeSure();
             granted.grant().confirm(account.id(), caller.account(), clock.instant());
             account.give(granted.role());
         });
@@ -90,7 +95,7 @@ public class GrantRoles {
     }
 
     /**
-     * Her next request is without it.
+     * Her next request is without it, and what was assigned to her in that role is over: given again, the role opens nothing of what it opened.
      *
      * @throws AccessDenied if there is no such grant
      */
@@ -99,6 +104,7 @@ public class GrantRoles {
         return change(command.grant(), command.seenVersion(), (granted, account) -> {
             granted.grant().end(command.reason(), caller.account(), clock.instant());
             account.takeAway(granted.role());
+            taken.fire(new RoleTaken(account.id(), granted.role(), caller.account(), clock.instant()));
         });
     }
 

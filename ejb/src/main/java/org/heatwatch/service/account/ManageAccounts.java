@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.account.LinkPurpose;
+import org.heatwatch.domain.account.LookReason;
 import org.heatwatch.domain.people.EmailAddress;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.PersonId;
@@ -23,7 +24,8 @@ import org.heatwatch.service.access.Caller;
 
 /**
  * Opening, disabling and enabling accounts, and having their holders set a password, or setting one for them. Disabling and a new password
- * end the sign-ins of the account at once. Nobody disables her own account, and who disables another is active when she does, so one
+ * end the sign-ins of the account at once. After whatever else than disabling or a link, a second person sees to the account before it counts in
+ * the youth zone. Nobody disables her own account, and who disables another is active when she does, so one
  * administrator always remains.
  */
 @Stateless
@@ -36,19 +38,22 @@ public class ManageAccounts {
     private final Links links;
     private final SignIns signIns;
     private final SecondFactors secondFactors;
+    private final SecondLooks looks;
     private final Caller caller;
     private final Clock clock;
 
     protected ManageAccounts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    ManageAccounts(Passwords passwords, Links links, SignIns signIns, SecondFactors secondFactors, Caller caller, Clock clock) {
+    ManageAccounts(Passwords passwords, Links links, SignIns signIns, SecondFactors secondFactors, SecondLooks looks, Caller caller,
+            Clock clock) {
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
         this.secondFactors = secondFactors;
+        this.looks = looks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -88,8 +93,9 @@ public class ManageAccounts {
         if (command.password().isMissing()) {
             invite(account);
         } else {
-            account.renewPassword(passwords.hash(command.password(), account));
+            account.givePassword(passwords.hash(command.password(), account), caller.account());
         }
+        looks.due(account.id(), LookReason.OPENED);
         return new AccountResult.Saved();
     }
 
@@ -111,16 +117,20 @@ public class ManageAccounts {
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult enable(EnableAccount command) {
         Optional<AccountResult> merged = get(command.account()).person().flatMap(this::personMerged);
-        return merged.isPresent() ? merged.get() : change(command.account(), command.seenVersion(), Account::enable);
+        return merged.isPresent() ? merged.get() : change(command.account(), command.seenVersion(), account -> {
+            account.enable();
+            looks.due(account.id(), LookReason.ENABLED);
+        });
     }
 
     /** @throws org.heatwatch.domain.shared.RuleViolation account.password-length or account.password-weak */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult setPassword(SetPassword command) {
         return change(command.account(), command.seenVersion(), account -> {
-            account.renewPassword(passwords.hash(command.password(), account));
+            account.givePassword(passwords.hash(command.password(), account), caller.account());
             links.end(account.id());
             signIns.end(account.id());
+            looks.due(account.id(), LookReason.PASSWORD_SET);
         });
     }
 
@@ -130,6 +140,7 @@ public class ManageAccounts {
         return change(command.account(), command.seenVersion(), account -> {
             secondFactors.remove(account.id());
             signIns.end(account.id());
+            looks.due(account.id(), LookReason.FACTOR_TAKEN);
         });
     }
 
@@ -144,7 +155,7 @@ public class ManageAccounts {
     }
 
     /**
-     * A link that went to the old address is over.
+     * A link that went to the old address is over, and so is what an issuer knows the account by, having found it by that address.
      *
      * @throws org.heatwatch.domain.shared.RuleViolation person.email-shape
      */
@@ -155,6 +166,8 @@ public class ManageAccounts {
         return taken.isPresent() ? taken.get() : change(command.account(), command.seenVersion(), account -> {
             account.changeEmail(command.email());
             links.end(account.id());
+            entities.createQuery("delete from AccountIdentity i where i.account = :account").setParameter("account", account.id()).executeUpdate();
+            looks.due(account.id(), LookReason.EMAIL_CHANGED);
         });
     }
 

@@ -16,7 +16,7 @@ import org.heatwatch.service.access.OpenToAll;
 
 /**
  * The way in for whoever runs the product: into a fresh installation, one administrator, who opens the other accounts; and later back in,
- * for an administrator who lost her password and has no other to ask.
+ * for an administrator who lost her password and has no other to ask; and the second person where there is no other yet.
  */
 @Stateless
 public class OpenFirstAccount {
@@ -28,20 +28,22 @@ public class OpenFirstAccount {
     private final Links links;
     private final SignIns signIns;
     private final SecondFactors secondFactors;
+    private final SecondLooks looks;
     private final AccessLog log;
     private final Clock clock;
 
     protected OpenFirstAccount() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    OpenFirstAccount(Passwords passwords, Links links, SignIns signIns, SecondFactors secondFactors, AccessLog log,
+    OpenFirstAccount(Passwords passwords, Links links, SignIns signIns, SecondFactors secondFactors, SecondLooks looks, AccessLog log,
             Clock clock) {
         this.passwords = passwords;
         this.links = links;
         this.signIns = signIns;
         this.secondFactors = secondFactors;
+        this.looks = looks;
         this.log = log;
         this.clock = clock;
     }
@@ -86,6 +88,24 @@ public class OpenFirstAccount {
             log.noted("OpenFirstAccount.letBackIn", account.id().value(), Outcome.DONE);
         });
         return administrator.isPresent();
+    }
+
+    /**
+     * Says that this account is in its holder's hands as it is now.
+     *
+     * @return false if no account has this user name
+     */
+    @OpenToAll(because = "whoever sets the server's environment could change its database as well")
+    public boolean confirm(String username) {
+        Optional<AccountId> account = entities.createQuery("select a.id from Account a where lower(a.username) = :name", AccountId.class)
+                .setParameter("name", Attempts.name(username))
+                .getResultStream()
+                .findFirst();
+        account.ifPresent(id -> {
+            looks.held(id).forEach(each -> each.confirmByOperator(clock.instant()));
+            log.noted("OpenFirstAccount.confirm", id.value(), Outcome.DONE);
+        });
+        return account.isPresent();
     }
 
     /** Two nodes that start on one fresh database open one account. */

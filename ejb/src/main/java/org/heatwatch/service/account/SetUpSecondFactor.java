@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.account.Account;
+import org.heatwatch.domain.account.LookReason;
 import org.heatwatch.domain.account.SecondFactor;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.service.access.AccessDenied;
@@ -20,7 +21,7 @@ import org.heatwatch.service.access.Caller;
 
 /**
  * One's own second factor: begun with a secret for an authenticator app, which counts when a code shows that the app has it; and taken away
- * again, by whoever knows the password.
+ * again, by whoever knows the password. Since the password alone sets it up, a second person sees to it before it counts in the youth zone.
  */
 @Stateless
 public class SetUpSecondFactor {
@@ -35,18 +36,20 @@ public class SetUpSecondFactor {
 
     private final OwnPassword ownPassword;
     private final SecondFactors secondFactors;
+    private final SecondLooks looks;
     private final SignIns signIns;
     private final Attempts attempts;
     private final Caller caller;
 
     protected SetUpSecondFactor() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    SetUpSecondFactor(OwnPassword ownPassword, SecondFactors secondFactors, SignIns signIns, Attempts attempts, Caller caller) {
+    SetUpSecondFactor(OwnPassword ownPassword, SecondFactors secondFactors, SecondLooks looks, SignIns signIns, Attempts attempts, Caller caller) {
         this.ownPassword = ownPassword;
         this.secondFactors = secondFactors;
+        this.looks = looks;
         this.signIns = signIns;
         this.attempts = attempts;
         this.caller = caller;
@@ -92,6 +95,7 @@ public class SetUpSecondFactor {
             return new SecondFactorResult.Refused("second-factor.code-wrong", List.of());
         }
         signIns.wentThroughSecondFactor(account, command.signIn());
+        looks.due(account, LookReason.FACTOR_SET);
         return new SecondFactorResult.Confirmed(codes.get());
     }
 

@@ -31,17 +31,19 @@ public class SignForms {
 
     private final HibernateForms forms;
     private final SecondFactors secondFactors;
+    private final SecondLooks looks;
     private final Caller caller;
     private final Clock clock;
 
     protected SignForms() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SignForms(HibernateForms forms, SecondFactors secondFactors, Caller caller, Clock clock) {
+    SignForms(HibernateForms forms, SecondFactors secondFactors, SecondLooks looks, Caller caller, Clock clock) {
         this.forms = forms;
         this.secondFactors = secondFactors;
+        this.looks = looks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -66,7 +68,8 @@ public class SignForms {
                 agreement.map(row -> AgreementState.at(clock.instant(), row.get("opensAt", Instant.class), row.get("endsAt", Instant.class))).orElse(null),
                 agreement.map(row -> row.get("endsOn", LocalDate.class)).orElse(null),
                 own.name(), text.map(AttestationText::version).orElse(0), text.map(AttestationText::content).orElse(""),
-                text.flatMap(last -> signedAt(own, last)).orElse(null));
+                text.flatMap(last -> signedAt(own, last)).orElse(null),
+                entities.find(Account.class, own.account()).isPasswordGiven(), looks.lines(own.account()));
     }
 
     private String agency(PersonId person) {

@@ -3,6 +3,7 @@ package org.heatwatch.service.account;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.heatwatch.domain.account.AgreementState;
 import org.heatwatch.service.access.Standing;
 
@@ -18,6 +19,9 @@ import org.heatwatch.service.access.Standing;
  * @param formVersion of the text that counts; 0 if none is published
  * @param form the text
  * @param signedAt when she signed this version; null if she didn't
+ * @param passwordGiven somebody else knows her password
+ * @param due what was done to how she signs in that no second person has seen to
  */
 public record StandingSheet(Standing standing, boolean secondFactorOn, boolean person, String agency, AgreementState agreement,
-        LocalDate agreementEnds, String name, int formVersion, String form, Instant signedAt) implements Serializable {}
+        LocalDate agreementEnds, String name, int formVersion, String form, Instant signedAt,
+        boolean passwordGiven, List<LookLine> due) implements Serializable {}

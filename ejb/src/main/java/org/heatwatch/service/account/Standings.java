@@ -25,7 +25,8 @@ class Standings {
             exists (select 1 from Attestation t
                 where t.key.accountId = a.id.value and t.key.version = (select max(l.version) from AttestationText l)),
             exists (select 1 from ProgramAccess g
-                where g.key.accountId = a.id.value and g.key.opensAt <= :now and g.endsAt > :now)
+                where g.key.accountId = a.id.value and g.key.opensAt <= :now and g.endsAt > :now),
+            not exists (select 1 from SecondLook l where l.account = a.id and l.confirmedAt is null)
             """;
 
     @PersistenceContext
@@ -56,7 +57,8 @@ class Standings {
     /** @param first where in the row what was selected begins */
     static SignedIn read(Account account, SignInRecord signIn, Object[] row, int first) {
         AgencyId agency = row[first] == null ? null : new AgencyId((UUID) row[first]);
-        var standing = new Standing(signIn.wentThroughSecondFactor(), agency, (boolean) row[first + 1], (boolean) row[first + 2], (boolean) row[first + 3]);
+        var standing = new Standing(signIn.wentThroughSecondFactor(), agency, (boolean) row[first + 1], (boolean) row[first + 2], (boolean) row[first + 3],
+                (boolean) row[first + 4]);
         return new SignedIn(account.id(), account.person().orElse(null), account.displayName(), account.roles(), standing);
     }
 }

@@ -8,7 +8,8 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.access.Command;
 
 /** Once nobody on it is unmarked. */
-public record CloseCohortRoll(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session) implements Command {
+public record CloseCohortRoll(@Classified(DataClass.REFERENCE) CommandId id,
+        @Classified(DataClass.REFERENCE) CohortSessionId session) implements Command {
 
     @Override
     public UUID subject() {

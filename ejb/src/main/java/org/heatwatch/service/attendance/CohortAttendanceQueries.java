@@ -1,10 +1,8 @@
 package org.heatwatch.service.attendance;
 
-import static org.heatwatch.domain.access.DataClass.LEGAL;
 import static org.heatwatch.domain.access.DataClass.NOTE;
 import static org.heatwatch.domain.access.DataClass.PROGRESS;
 import static org.heatwatch.domain.access.DataClass.REFERENCE;
-import static org.heatwatch.domain.access.Permission.READ_COHORTS;
 import static org.heatwatch.domain.access.Permission.TAKE_COHORT_ATTENDANCE;
 
 import jakarta.ejb.Stateless;
@@ -20,20 +18,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.access.Relation;
-import org.heatwatch.domain.attendance.AttendanceRate;
 import org.heatwatch.domain.attendance.CohortAttendance;
 import org.heatwatch.domain.attendance.CohortRoll;
 import org.heatwatch.domain.attendance.CohortStatus;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.attendance.NotExpectedReason;
 import org.heatwatch.domain.attendance.RollState;
-import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.EpisodeKind;
 import org.heatwatch.domain.youth.YouthIdentity;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.service.access.AccessDenied;
@@ -96,17 +93,16 @@ public class CohortAttendanceQueries {
     /** @throws AccessDenied if there is no such session, it is not the caller's, or she isn't on its roll */
     @Allowed(TAKE_COHORT_ATTENDANCE)
     public ParticipantSheet participant(CohortSessionId id, EnrolmentId enrolment) {
-        CohortRollSession session = rolls.session(id);
-        Set<Relation> through = relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE);
-        touched.through(through);
-        List<Found> found = found(session, enrolment);
-        return new ParticipantSheet(session, lines(found, through).stream().findFirst().orElseThrow(AccessDenied::new),
-                Relation.see(through, DataClass.NOTE));
+        HibernateCohortRolls.Reached reached = rolls.reached(id, TAKE_COHORT_ATTENDANCE);
+        List<Found> found = found(reached.session(), enrolment);
+        return new ParticipantSheet(reached.session(), lines(found, reached.through()).stream().findFirst().orElseThrow(AccessDenied::new),
+                Relation.see(reached.through(), DataClass.NOTE));
     }
 
     private CohortRollSheet sheet(CohortSessionId id, String seen) {
-        CohortRollSession session = rolls.session(id);
-        Set<Relation> through = relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE);
+        HibernateCohortRolls.Reached reached = rolls.reached(id, TAKE_COHORT_ATTENDANCE);
+        CohortRollSession session = reached.session();
+        Set<Relation> through = reached.through();
         Optional<CohortRoll> roll = rolls.find(id);
         boolean notes = Relation.see(through, DataClass.NOTE);
         String revision = revision(session);
@@ -117,7 +113,6 @@ public class CohortAttendanceQueries {
             return new CohortRollSheet(session, state, revision, List.of(), notes, "", groupNote.isPresent(), version);
         }
         List<CohortRollLine> lines = lines(found(session, null), through);
-        touched.through(through);
         touched.purpose("roll");
         return new CohortRollSheet(session, state, revision, lines, notes,
                 notes ? groupNote.map(sealed -> sealing.open(session.cohort().value(), KeepNotes.GROUP_NOTE, sealed)).orElse("") : "",
@@ -129,7 +124,8 @@ public class CohortAttendanceQueries {
                 select (select count(*) from CohortMarkChange h where h.key.session = :session) || '.'
                     || (select count(*) from CohortRollChange h where h.session.value = :session) || '.'
                     || (select coalesce(sum(e.version + 1), 0) from Enrolment e where e.cohort = :cohort) || '.'
-                    || (select coalesce(sum(a.version + 1), 0) from PlannedAbsence a where a.key.session = :session)
+                    || (select coalesce(sum(a.version + 1), 0) from PlannedAbsence a where a.key.session = :session) || '.'
+                    || (select coalesce(sum(p.version + 1), 0) from StatusEpisode p join Enrolment e on e.youth = p.youth where e.cohort = :cohort)
                 from CohortSession s where s.id.value = :session""", String.class)
                 .setParameter("session", session.id().value())
                 .setParameter("cohort", session.cohort())
@@ -138,20 +134,24 @@ public class CohortAttendanceQueries {
 
     private record Found(@Classified(REFERENCE) EnrolmentId enrolment, @Classified(REFERENCE) YouthId youth,
             @Classified(REFERENCE) String code, @Classified(PROGRESS) CohortAttendance attendance, @Classified(REFERENCE) Long version,
-            @Classified(REFERENCE) String by, @Classified(REFERENCE) Instant at, @Classified(PROGRESS) CohortStatus planned,
-            @Classified(PROGRESS) NotExpectedReason plannedReason, @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
+            @Classified(REFERENCE) String by, @Classified(REFERENCE) Instant at, @Classified(REFERENCE) MarkSource source,
+            @Classified(PROGRESS) CohortStatus planned, @Classified(PROGRESS) NotExpectedReason plannedReason, @Classified(PROGRESS) EpisodeKind episode,
+            @Classified(NOTE) byte[] note, @Classified(REFERENCE) Long noteVersion,
             @Classified(PROGRESS) long notesOfOthers) {}
 
     /** @param one null for all on the roll */
     private List<Found> found(CohortRollSession session, EnrolmentId one) {
         return entities.createQuery("""
                 select new org.heatwatch.service.attendance.CohortAttendanceQueries$Found(e.id, y.id, y.code.value,
-                    m.attendance, m.version, c.displayName, m.changedAt, a.status, a.reason, n.noteSealed, n.version,
+                    m.attendance, m.version, c.displayName, m.changedAt, h.source, a.status, a.reason, s.kind, n.noteSealed, n.version,
                     (select count(*) from PrivateNote o
                         where o.key.session = :session and o.key.enrolment = e.id.value and o.key.account <> :reader))
                 from Enrolment e join Youth y on y.id = e.youth
                     left join CohortMark m on m.key.enrolment = e.id.value and m.key.session = :session and m.version > 0
+                    left join CohortMarkChange h on h.key.enrolment = m.key.enrolment and h.key.session = m.key.session and h.key.version = m.version
                     left join Account c on c.id = m.changedBy
+                    left join StatusEpisode s on s.youth = e.youth and s.takenBack = false and s.fromDay <= :day
+                        and (s.untilDay is null or s.untilDay >= :day)
                     left join PlannedAbsence a on a.key.enrolment = e.id.value and a.key.session = :session
                     left join PrivateNote n on n.key.enrolment = e.id.value and n.key.session = :session and n.key.account = :reader
                 where e.cohort = :cohort and (:one is null or e.id.value = :one) and\s""" + HibernateCohortRolls.ON_ROLL, Found.class)
@@ -167,16 +167,18 @@ public class CohortAttendanceQueries {
         List<YouthId> youths = found.stream().map(Found::youth).toList();
         touched.youths(youths);
         Map<YouthId, YouthIdentity> known = identities.of(youths);
-        return found.stream().map(line -> line(line, name(known.get(line.youth())), through))
+        return found.stream().map(line -> line(line, called(known.get(line.youth())), through))
                 .sorted(Comparator.comparing((CohortRollLine line) -> line.name().toLowerCase(Locale.ROOT)).thenComparing(CohortRollLine::code))
                 .toList();
     }
 
     private CohortRollLine line(Found found, String name, Set<Relation> through) {
         var mark = new CohortMarkLine(found.enrolment(), Optional.ofNullable(found.attendance()).orElse(CohortAttendance.UNMARKED),
-                Optional.ofNullable(found.version()).orElse(0L), Optional.ofNullable(found.by()).orElse(""), found.at());
+                Optional.ofNullable(found.version()).orElse(0L), Optional.ofNullable(found.by()).orElse(""), found.at(), found.source());
         String note = found.note() != null && Relation.see(through, DataClass.NOTE) ? opened(found) : "";
-        return new CohortRollLine(mark, found.code(), name, found.planned(), found.plannedReason(), note,
+        boolean away = found.planned() == null && found.episode() != null;
+        return new CohortRollLine(mark, found.code(), name, away ? CohortStatus.NOT_EXPECTED : found.planned(),
+                away ? NotExpectedReason.valueOf(found.episode().name()) : found.plannedReason(), note,
                 Optional.ofNullable(found.noteVersion()).orElse(-1L), found.notesOfOthers());
     }
 
@@ -189,30 +191,12 @@ public class CohortAttendanceQueries {
         }
     }
 
-    /** As she is called at the door: the name she goes by, else the one she has; empty for one who is masked. */
-    private static String name(YouthIdentity identity) {
-        if (identity == null) {
-            return "";
-        }
-        return identity.goesBy().isEmpty() ? identity.fullName() : identity.goesBy();
+    /** Empty for one who is masked. */
+    static String called(YouthIdentity identity) {
+        return identity == null ? "" : identity.called();
     }
 
-    /** The rates of a cohort's participants. */
-    @Allowed(READ_COHORTS)
-    public Map<EnrolmentId, AttendanceRate> rates(CohortId cohort) {
-        touched.through(relations.toCohort(cohort, READ_COHORTS));
-        List<Object[]> marks = entities.createQuery("""
-                select e.id, e.youth, m.attendance
-                from Enrolment e join CohortMark m on m.key.enrolment = e.id.value
-                where e.cohort = :cohort""", Object[].class)
-                .setParameter("cohort", cohort)
-                .getResultList();
-        touched.youths(marks.stream().map(mark -> (YouthId) mark[1]).collect(Collectors.toSet()));
-        return marks.stream().collect(Collectors.groupingBy(mark -> (EnrolmentId) mark[0],
-                Collectors.collectingAndThen(Collectors.mapping(mark -> (CohortAttendance) mark[2], Collectors.toList()), AttendanceRate::of)));
-    }
-
-    /** The caller's sessions that have to be done with: begun or due by tonight and not closed, the oldest first; and those of the next week. */
+    /** The caller's sessions of today and the next week whose roll isn't closed. Those of days before are among what is open ({@link OpenItemQueries}). */
     @Allowed(TAKE_COHORT_ATTENDANCE)
     public List<SaturdayLine> saturdays() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), County.ZONE);
@@ -220,8 +204,8 @@ public class CohortAttendanceQueries {
                 select new org.heatwatch.service.attendance.SaturdayLine(s.id, c.name, s.ordinal, s.startLocal, s.endLocal, s.topic, r.state)
                 from CohortSession s join s.cohort c left join CohortRoll r on r.session = s.id
                 where s.state = PLANNED and s.startLocal >= :since and s.startLocal < :until and (r.state is null or r.state = OPEN)
-                    and\s""" + Relations.COHORT + "order by s.startsAt, c.name", SaturdayLine.class), TAKE_COHORT_ATTENDANCE)
-                .setParameter("since", today.minusDays(60).atStartOfDay())
+                    and\s""" + Relations.COHORT + " order by s.startsAt, c.name", SaturdayLine.class), TAKE_COHORT_ATTENDANCE)
+                .setParameter("since", today.atStartOfDay())
                 .setParameter("until", today.plusDays(8).atStartOfDay())
                 .getResultList();
     }

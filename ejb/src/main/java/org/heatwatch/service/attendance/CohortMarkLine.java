@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.attendance.CohortAttendance;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.shared.EnrolmentId;
 
 /**
@@ -13,7 +14,9 @@ import org.heatwatch.domain.shared.EnrolmentId;
  * @param version 0 if nobody has marked yet
  * @param by name of whoever marked last; empty if nobody has
  * @param at null if nobody has
+ * @param source null if nobody has
  */
 public record CohortMarkLine(@Classified(DataClass.REFERENCE) EnrolmentId enrolment,
         @Classified(DataClass.PROGRESS) CohortAttendance attendance, @Classified(DataClass.REFERENCE) long version,
-        @Classified(DataClass.REFERENCE) String by, @Classified(DataClass.REFERENCE) Instant at) implements Serializable {}
+        @Classified(DataClass.REFERENCE) String by, @Classified(DataClass.REFERENCE) Instant at,
+        @Classified(DataClass.REFERENCE) MarkSource source) implements Serializable {}

@@ -10,7 +10,7 @@ import org.heatwatch.domain.attendance.NotExpectedReason;
  * One participant on the roll.
  *
  * @param name empty for a reader who doesn't see it
- * @param planned excused or not expected, where that was said before; null otherwise
+ * @param planned excused or not expected, where that was said before or an episode says it; null otherwise
  * @param plannedReason of not expected; null otherwise
  * @param note the reader's own; empty if she has none
  * @param noteVersion -1 if she has none

@@ -9,16 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.heatwatch.domain.attendance.CohortAttendance;
-import org.heatwatch.domain.attendance.CohortMarkKey;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
-import org.heatwatch.service.attendance.CohortWorkbook.Participant;
 import org.heatwatch.service.attendance.CohortWorkbook.Saturday;
+import org.heatwatch.service.attendance.HibernateProgress.Followed;
 
 /** The attendance of a cohort as a workbook, by code: no name leaves the product with it. */
 @Stateless
@@ -28,21 +24,23 @@ public class ExportCohortAttendance {
     private EntityManager entities;
 
     private final CohortWorkbook workbook = new CohortWorkbook();
+    private final HibernateProgress progress;
     private final Relations relations;
     private final Touched touched;
 
     protected ExportCohortAttendance() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ExportCohortAttendance(Relations relations, Touched touched) {
+    ExportCohortAttendance(HibernateProgress progress, Relations relations, Touched touched) {
+        this.progress = progress;
         this.relations = relations;
         this.touched = touched;
     }
 
     /**
-     * One row a participant, one column a session, and both rates.
+     * One row a participant, one column a session, both rates and how she stands; and a row of how many came.
      *
      * @throws org.heatwatch.service.access.AccessDenied if there is no such cohort, or it is not the caller's
      */
@@ -50,30 +48,16 @@ public class ExportCohortAttendance {
     public void ofCohort(CohortId cohort, OutputStream out) throws IOException {
         touched.through(relations.toCohort(cohort, EXPORT_COHORT_ATTENDANCE));
         touched.purpose("export");
-        List<Participant> participants = entities.createQuery("""
-                select new org.heatwatch.service.attendance.CohortWorkbook$Participant(e.id, y.id, y.code.value)
-                from Enrolment e join Youth y on y.id = e.youth
-                where e.cohort = :cohort order by y.code.value""", Participant.class)
-                .setParameter("cohort", cohort)
-                .getResultList();
-        touched.youths(participants.stream().map(Participant::youth).toList());
-        workbook.write(sessions(cohort), participants, marks(cohort), out);
+        List<Followed> participants = progress.of(cohort);
+        touched.youths(participants.stream().map(each -> each.enrolled().youth()).toList());
+        workbook.write(sessions(cohort), participants, out);
     }
 
     private List<Saturday> sessions(CohortId cohort) {
         return entities.createQuery("""
-                select new org.heatwatch.service.attendance.CohortWorkbook$Saturday(s.id, s.ordinal, s.startLocal)
-                from CohortSession s where s.cohort.id = :cohort and s.state = PLANNED order by s.ordinal""", Saturday.class)
+                select new org.heatwatch.service.attendance.CohortWorkbook$Saturday(s.id, s.ordinal, s.startLocal, s.state)
+                from CohortSession s where s.cohort.id = :cohort order by s.ordinal""", Saturday.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
-    }
-
-    private Map<CohortMarkKey, CohortAttendance> marks(CohortId cohort) {
-        return entities.createQuery("""
-                select m.key, m.attendance from CohortMark m join CohortSession s on s.id.value = m.key.session
-                where s.cohort.id = :cohort""", Object[].class)
-                .setParameter("cohort", cohort)
-                .getResultStream()
-                .collect(Collectors.toMap(mark -> (CohortMarkKey) mark[0], mark -> (CohortAttendance) mark[1]));
     }
 }

@@ -1,12 +1,23 @@
 package org.heatwatch.service.attendance;
 
+import static org.heatwatch.domain.access.DataClass.PROGRAM;
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.access.Permission;
+import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.attendance.CohortMark;
 import org.heatwatch.domain.attendance.CohortMarkChange;
 import org.heatwatch.domain.attendance.CohortMarkKey;
@@ -20,8 +31,10 @@ import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.access.Relations;
+import org.heatwatch.service.access.Touched;
 
-/** Rolls of cohorts' sessions, their marks and what happened to both. Whose they are, the session beans ask. */
+/** Rolls of cohorts' sessions, their marks and what happened to both. Whose they are is asked when the session is {@link #reached}. */
 @ApplicationScoped
 class HibernateCohortRolls {
 
@@ -35,21 +48,40 @@ class HibernateCohortRolls {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Relations relations;
+    private final Touched touched;
+
+    protected HibernateCohortRolls() {
+        this(null, null);
+    }
+
+    @Inject
+    HibernateCohortRolls(Relations relations, Touched touched) {
+        this.relations = relations;
+        this.touched = touched;
+    }
+
+    record Reached(@Classified(PROGRAM) CohortRollSession session, @Classified(REFERENCE) Set<Relation> through) {}
+
     /**
-     * The session of a roll.
+     * The session of a roll, and the relations to its cohort through which the caller may do this; the event of her act says so. One
+     * query: every mark asks it.
      *
-     * @throws AccessDenied if there is none
+     * @throws AccessDenied if there is none, or she has no relation to it through which she may
      */
-    CohortRollSession session(CohortSessionId id) {
-        return entities.createQuery("""
+    Reached reached(CohortSessionId id, Permission permission) {
+        List<Tuple> found = relations.narrow(entities.createQuery("""
                 select new org.heatwatch.service.attendance.CohortRollSession(s.id, c.id, c.name, p.name, s.ordinal, s.startLocal, s.endLocal,
-                    s.zone, s.minutes, case when s.state = CANCELLED then true else false end, s.topic, r.state)
+                    s.zone, s.minutes, case when s.state = CANCELLED then true else false end, s.topic, r.state) as session, own.key.relation as relation
                 from CohortSession s join s.cohort c join Program p on p.id = c.program left join CohortRoll r on r.session = s.id
-                where s.id = :session""", CohortRollSession.class)
+                    join CohortAccess own on own.key.cohortId = (select o.cohort.id.value from CohortSession o where o.id = :session)
+                where s.id = :session and""" + Relations.HELD, Tuple.class), permission)
                 .setParameter("session", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(AccessDenied::new);
+                .getResultList();
+        CohortRollSession session = found.stream().findFirst().orElseThrow(AccessDenied::new).get("session", CohortRollSession.class);
+        Set<Relation> through = found.stream().map(row -> row.get("relation", Relation.class)).collect(Collectors.toSet());
+        touched.through(through);
+        return new Reached(session, through);
     }
 
     /** Held in share: others may mark, nobody may close it. */
@@ -131,6 +163,18 @@ class HibernateCohortRolls {
         entities.persist(new CohortMarkChange(mark, source));
     }
 
+    /** How it was marked last; empty if nobody has. */
+    Optional<MarkSource> sourceOf(CohortMark mark) {
+        return entities.createQuery("""
+                select h.source from CohortMarkChange h
+                where h.key.session = :session and h.key.enrolment = :enrolment and h.key.version = :version""", MarkSource.class)
+                .setParameter("session", mark.key().session())
+                .setParameter("enrolment", mark.key().enrolment())
+                .setParameter("version", mark.version())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Everybody on the roll without a mark is present: one statement for the marks and their changes. */
     int markRestPresent(CohortRollSession session, Instant at, AccountId by) {
         return entities.createNativeQuery("""
@@ -153,6 +197,39 @@ class HibernateCohortRolls {
                 .setParameter("at", at)
                 .setParameter("by", by.value())
                 .executeUpdate();
+    }
+
+    /**
+     * Whoever has an episode that covers the day, and whom nobody has marked, isn't expected: one statement for the marks and their changes.
+     *
+     * @return whom that was said of
+     */
+    List<YouthId> markNotExpected(CohortRollSession session, Instant at, AccountId by) {
+        List<UUID> away = entities.createNativeQuery("""
+                with away as (
+                    select e.id, e.youth_id, s.kind
+                    from enrolment e join status_episode s on s.youth_id = e.youth_id
+                    where e.cohort_id = :cohort and e.joined_on <= :day and (e.left_on is null or e.left_on >= :day)
+                        and not s.taken_back and s.from_day <= :day and (s.until_day is null or s.until_day >= :day)
+                    order by e.id for share of e),
+                marked as (
+                    insert into cohort_mark (session_id, enrolment_id, status, missed_minutes, reason, changed_at, changed_by, version)
+                    select :session, id, 'NOT_EXPECTED', 0, kind, :at, :by, 1 from away
+                    on conflict (session_id, enrolment_id) do update
+                    set status = 'NOT_EXPECTED', reason = excluded.reason, changed_at = excluded.changed_at, changed_by = excluded.changed_by, version = 1
+                    where cohort_mark.version = 0
+                    returning enrolment_id, reason),
+                kept as (
+                    insert into cohort_mark_change (session_id, enrolment_id, version, status, missed_minutes, reason, at, account_id, source)
+                    select :session, enrolment_id, 1, 'NOT_EXPECTED', 0, reason, :at, :by, 'EPISODE' from marked)
+                select away.youth_id from away join marked on marked.enrolment_id = away.id""", UUID.class)
+                .setParameter("session", session.id().value())
+                .setParameter("cohort", session.cohort().value())
+                .setParameter("day", session.start().toLocalDate())
+                .setParameter("at", at)
+                .setParameter("by", by.value())
+                .getResultList();
+        return away.stream().map(YouthId::new).toList();
     }
 
     long unmarked(CohortRollSession session) {

@@ -17,7 +17,6 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
-import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
 import org.heatwatch.service.platform.crypto.Sealing;
 
@@ -35,20 +34,18 @@ public class KeepNotes {
     private EntityManager entities;
 
     private final HibernateCohortRolls rolls;
-    private final Relations relations;
     private final Sealing sealing;
     private final Touched touched;
     private final Caller caller;
     private final Clock clock;
 
     protected KeepNotes() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    KeepNotes(HibernateCohortRolls rolls, Relations relations, Sealing sealing, Touched touched, Caller caller, Clock clock) {
+    KeepNotes(HibernateCohortRolls rolls, Sealing sealing, Touched touched, Caller caller, Clock clock) {
         this.rolls = rolls;
-        this.relations = relations;
         this.sealing = sealing;
         this.touched = touched;
         this.caller = caller;
@@ -106,8 +103,6 @@ public class KeepNotes {
     }
 
     private CohortRollSession reached(CohortSessionId id) {
-        CohortRollSession session = rolls.session(id);
-        touched.through(relations.toCohort(session.cohort(), WRITE_NOTES));
-        return session;
+        return rolls.reached(id, WRITE_NOTES).session();
     }
 }

@@ -19,8 +19,9 @@ import org.heatwatch.service.access.Command;
  * @param seenVersion version of the mark that the user saw; 0 if there was none
  */
 public record MarkParticipant(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session,
-        @Classified(DataClass.REFERENCE) EnrolmentId enrolment, @Classified(DataClass.PROGRESS) CohortStatus status, @Classified(DataClass.PROGRESS) int missedMinutes,
-        @Classified(DataClass.PROGRESS) NotExpectedReason reason, @Classified(DataClass.REFERENCE) long seenVersion, @Classified(DataClass.REFERENCE) MarkSource source) implements Command {
+        @Classified(DataClass.REFERENCE) EnrolmentId enrolment, @Classified(DataClass.PROGRESS) CohortStatus status,
+        @Classified(DataClass.PROGRESS) int missedMinutes, @Classified(DataClass.PROGRESS) NotExpectedReason reason,
+        @Classified(DataClass.REFERENCE) long seenVersion, @Classified(DataClass.REFERENCE) MarkSource source) implements Command {
 
     @Override
     public UUID subject() {

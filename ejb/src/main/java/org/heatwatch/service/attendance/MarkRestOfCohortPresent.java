@@ -8,7 +8,8 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.access.Command;
 
 /** Everybody on the roll who has no mark yet. */
-public record MarkRestOfCohortPresent(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session) implements Command {
+public record MarkRestOfCohortPresent(@Classified(DataClass.REFERENCE) CommandId id,
+        @Classified(DataClass.REFERENCE) CohortSessionId session) implements Command {
 
     @Override
     public UUID subject() {

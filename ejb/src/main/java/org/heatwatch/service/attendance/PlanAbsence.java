@@ -16,8 +16,9 @@ import org.heatwatch.service.access.Command;
  * @param status excused, not expected, or unmarked to take it back
  * @param reason of not expected; null otherwise
  */
-public record PlanAbsence(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session, @Classified(DataClass.REFERENCE) EnrolmentId enrolment,
-        @Classified(DataClass.PROGRESS) CohortStatus status, @Classified(DataClass.PROGRESS) NotExpectedReason reason) implements Command {
+public record PlanAbsence(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session,
+        @Classified(DataClass.REFERENCE) EnrolmentId enrolment, @Classified(DataClass.PROGRESS) CohortStatus status,
+        @Classified(DataClass.PROGRESS) NotExpectedReason reason) implements Command {
 
     @Override
     public UUID subject() {

@@ -16,7 +16,6 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
-import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
 
 /** Absences that are known before the day. They mark nobody; whoever takes the roll sees them. */
@@ -27,19 +26,17 @@ public class PlanAbsences {
     private EntityManager entities;
 
     private final HibernateCohortRolls rolls;
-    private final Relations relations;
     private final Touched touched;
     private final Caller caller;
     private final Clock clock;
 
     protected PlanAbsences() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PlanAbsences(HibernateCohortRolls rolls, Relations relations, Touched touched, Caller caller, Clock clock) {
+    PlanAbsences(HibernateCohortRolls rolls, Touched touched, Caller caller, Clock clock) {
         this.rolls = rolls;
-        this.relations = relations;
         this.touched = touched;
         this.caller = caller;
         this.clock = clock;
@@ -47,8 +44,7 @@ public class PlanAbsences {
 
     @Allowed(TAKE_COHORT_ATTENDANCE)
     public RollResult plan(PlanAbsence command) {
-        CohortRollSession session = rolls.session(command.session());
-        touched.through(relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE));
+        CohortRollSession session = rolls.reached(command.session(), TAKE_COHORT_ATTENDANCE).session();
         Optional<YouthId> participant = rolls.participant(session, command.enrolment());
         if (participant.isEmpty()) {
             return new RollResult.Refused("roll.not-on-roll", List.of());

@@ -8,10 +8,16 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.access.Command;
 
 /** @param reason kept with the roll; at most {@link org.heatwatch.domain.attendance.RollCall#MAX_REASON} characters */
-public record ReopenCohortRoll(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session, @Classified(DataClass.NOTE) String reason) implements Command {
+public record ReopenCohortRoll(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session,
+        @Classified(DataClass.NOTE) String reason) implements Command {
 
     @Override
     public UUID subject() {
         return session.value();
+    }
+
+    @Override
+    public String toString() {
+        return "ReopenCohortRoll[" + session + ']';
     }
 }

@@ -8,7 +8,8 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.access.Command;
 
 /** On the day of the session, or later. */
-public record StartCohortRoll(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session) implements Command {
+public record StartCohortRoll(@Classified(DataClass.REFERENCE) CommandId id,
+        @Classified(DataClass.REFERENCE) CohortSessionId session) implements Command {
 
     @Override
     public UUID subject() {

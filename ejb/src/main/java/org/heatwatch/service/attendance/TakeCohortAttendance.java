@@ -12,13 +12,13 @@ import java.util.function.ToIntFunction;
 import org.heatwatch.domain.attendance.CohortAttendance;
 import org.heatwatch.domain.attendance.CohortMark;
 import org.heatwatch.domain.attendance.CohortMarkKey;
+import org.heatwatch.domain.attendance.MarkSource;
 import org.heatwatch.domain.attendance.RollAct;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
-import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.access.Touched;
 import org.heatwatch.service.platform.crypto.Sealing;
@@ -33,27 +33,28 @@ public class TakeCohortAttendance {
     private static final String REASON = "cohort_roll_change.reason";
 
     private final HibernateCohortRolls rolls;
-    private final Relations relations;
     private final Sealing sealing;
     private final Touched touched;
     private final Caller caller;
     private final Clock clock;
 
     protected TakeCohortAttendance() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TakeCohortAttendance(HibernateCohortRolls rolls, Relations relations, Sealing sealing, Touched touched, Caller caller, Clock clock) {
+    TakeCohortAttendance(HibernateCohortRolls rolls, Sealing sealing, Touched touched, Caller caller, Clock clock) {
         this.rolls = rolls;
-        this.relations = relations;
         this.sealing = sealing;
         this.touched = touched;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Opens the roll, from the day of the session on, on the wall clock of its place. Starting it twice does nothing more. */
+    /**
+     * Opens the roll, from the day of the session on, on the wall clock of its place. Nobody is marked by that but who can't be expected, as her
+     * episode says. Starting it twice does nothing more.
+     */
     @Allowed(TAKE_COHORT_ATTENDANCE)
     public RollResult start(StartCohortRoll command) {
         CohortRollSession session = reached(command.session());
@@ -65,6 +66,7 @@ public class TakeCohortAttendance {
         }
         if (rolls.start(command.session())) {
             rolls.keep(command.session(), RollAct.STARTED, clock.instant(), caller.account(), null);
+            touched.youths(rolls.markNotExpected(session, clock.instant(), caller.account()));
         }
         return new RollResult.Done(0);
     }
@@ -90,22 +92,23 @@ public class TakeCohortAttendance {
     private CohortMarkResult mark(MarkParticipant command, CohortAttendance attendance) {
         CohortMark mark = rolls.hold(CohortMarkKey.of(command.session(), command.enrolment()), clock.instant(), caller.account());
         if (mark.version() != command.seenVersion()) {
-            return new CohortMarkResult.Stale(line(command, mark, rolls.nameOf(mark.changedBy())));
+            return new CohortMarkResult.Stale(line(command, mark, rolls.nameOf(mark.changedBy()), rolls.sourceOf(mark).orElse(null)));
         }
         mark.change(attendance, clock.instant(), caller.account());
         rolls.keep(mark, command.source());
-        return new CohortMarkResult.Marked(line(command, mark, caller.signedIn().map(SignedIn::name).orElse("")));
+        return new CohortMarkResult.Marked(line(command, mark, caller.signedIn().map(SignedIn::name).orElse(""), command.source()));
     }
 
-    private static CohortMarkLine line(MarkParticipant command, CohortMark mark, String by) {
-        return new CohortMarkLine(command.enrolment(), mark.attendance(), mark.version(), by, mark.changedAt());
+    private static CohortMarkLine line(MarkParticipant command, CohortMark mark, String by, MarkSource source) {
+        return new CohortMarkLine(command.enrolment(), mark.attendance(), mark.version(), by, mark.changedAt(), source);
     }
 
-    /** Everybody on the roll who has no mark yet is present. */
+    /** Everybody on the roll who has no mark yet is present, but for whoever can't be expected, as an episode says that was noted meanwhile. */
     @Allowed(TAKE_COHORT_ATTENDANCE)
     public RollResult markRestPresent(MarkRestOfCohortPresent command) {
         return unlessRefused(command.session(), session -> {
             rolls.share(session.id()).mustBeOpen();
+            rolls.markNotExpected(session, clock.instant(), caller.account());
             return rolls.markRestPresent(session, clock.instant(), caller.account());
         });
     }
@@ -142,8 +145,6 @@ public class TakeCohortAttendance {
     }
 
     private CohortRollSession reached(CohortSessionId id) {
-        CohortRollSession session = rolls.session(id);
-        touched.through(relations.toCohort(session.cohort(), TAKE_COHORT_ATTENDANCE));
-        return session;
+        return rolls.reached(id, TAKE_COHORT_ATTENDANCE).session();
     }
 }

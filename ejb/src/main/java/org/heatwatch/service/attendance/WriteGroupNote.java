@@ -13,8 +13,8 @@ import org.heatwatch.service.access.Command;
  * @param note at most {@link org.heatwatch.domain.attendance.CohortRoll#MAX_NOTE} characters; empty to take it away
  * @param seenVersion version of the roll that the user saw
  */
-public record WriteGroupNote(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session, @Classified(DataClass.NOTE) String note,
-        @Classified(DataClass.REFERENCE) long seenVersion) implements Command {
+public record WriteGroupNote(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session,
+        @Classified(DataClass.NOTE) String note, @Classified(DataClass.REFERENCE) long seenVersion) implements Command {
 
     @Override
     public UUID subject() {

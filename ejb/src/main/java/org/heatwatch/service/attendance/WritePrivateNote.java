@@ -14,8 +14,9 @@ import org.heatwatch.service.access.Command;
  * @param note at most {@link org.heatwatch.domain.attendance.PrivateNote#MAX_NOTE} characters; empty to take it away
  * @param seenVersion version of the note that the user saw; -1 if there was none
  */
-public record WritePrivateNote(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session, @Classified(DataClass.REFERENCE) EnrolmentId enrolment,
-        @Classified(DataClass.NOTE) String note, @Classified(DataClass.REFERENCE) long seenVersion) implements Command {
+public record WritePrivateNote(@Classified(DataClass.REFERENCE) CommandId id, @Classified(DataClass.REFERENCE) CohortSessionId session,
+        @Classified(DataClass.REFERENCE) EnrolmentId enrolment, @Classified(DataClass.NOTE) String note,
+        @Classified(DataClass.REFERENCE) long seenVersion) implements Command {
 
     @Override
     public UUID subject() {

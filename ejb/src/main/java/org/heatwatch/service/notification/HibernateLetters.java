@@ -1,6 +1,7 @@
 package org.heatwatch.service.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AccountLink;
+import org.heatwatch.domain.attendance.OpenReminder;
+import org.heatwatch.domain.attendance.OpenWork;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.MessageReason;
 import org.heatwatch.domain.notification.OutboxMessage;
@@ -23,6 +26,17 @@ class HibernateLetters {
     @PersistenceContext
     private EntityManager entities;
 
+    private final OpenWork work;
+
+    protected HibernateLetters() {
+        this(null);
+    }
+
+    @Inject
+    HibernateLetters(OpenWork work) {
+        this.work = work;
+    }
+
     /** Why a message is of no use any more; empty if it is. */
     Optional<MessageReason> idle(OutboxMessage message, Instant now) {
         return switch (message.kind()) {
@@ -30,6 +44,8 @@ class HibernateLetters {
             case ACCOUNT_INVITATION, PASSWORD_RESET -> idleLink(message, now);
             case AGREEMENT_ENDS -> overtakenUnless(isEndingStill(message, now));
             case EMERGENCY_ACCESS -> overtakenUnless(isHolderActive(message));
+            case OPEN_BEFORE, OPEN_AFTER -> OpenReminder.at(Instant.ofEpochMilli(message.edition())).equals(OpenReminder.at(now))
+                    ? overtakenUnless(openFor(message) > 0) : TOO_LATE;
             case TRAINER_ASKED -> overtakenUnless(isAskedStill(message));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
@@ -140,6 +156,15 @@ class HibernateLetters {
                 .setParameter("account", message.account().orElseThrow())
                 .setParameter("agreement", message.agreement().orElseThrow())
                 .getSingleResult();
+    }
+
+    OpenFacts ofOpenWork(OutboxMessage message) {
+        LinkFacts holder = ofAccount(message);
+        return new OpenFacts(message.kind(), holder.name(), holder.address(), openFor(message));
+    }
+
+    private int openFor(OutboxMessage message) {
+        return work.of(message.account().orElseThrow(), message.kind().open().orElseThrow());
     }
 
     private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions, SessionId about) {

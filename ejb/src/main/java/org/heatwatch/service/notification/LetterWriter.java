@@ -91,6 +91,14 @@ class LetterWriter {
                 link("/account/agreements"), Optional.empty());
     }
 
+    /** It leaves for a mailbox that others may see: no cohort, no day, nobody. */
+    Letter write(String messageId, OpenFacts facts) {
+        Map<String, String> words = Map.of(LetterWord.NAME.written(), facts.name(), "{things}", facts.things() == 1 ? "1 thing is" : facts.things() + " things are",
+                LetterWord.OFFICE.written(), settings.fromName());
+        return letter(messageId, HibernateWordings.brought(facts.kind()), new Recipient(facts.name(), facts.address()), words, link("/today"),
+                Optional.empty());
+    }
+
     private static Block link(String path) {
         String link = Environment.address() + path;
         String anchor = escaped(link);
@@ -136,7 +144,7 @@ class LetterWriter {
             case SEATED, MOVED -> Optional.of(Invitation.Method.REQUEST);
             case GIVEN_UP, CALLED_OFF, SESSION_OFF -> Optional.of(Invitation.Method.CANCEL);
             case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, TRAINER_ASKED, ACCOUNT_INVITATION,
-                    PASSWORD_RESET, AGREEMENT_ENDS, EMERGENCY_ACCESS -> Optional.empty();
+                    PASSWORD_RESET, AGREEMENT_ENDS, EMERGENCY_ACCESS, OPEN_BEFORE, OPEN_AFTER -> Optional.empty();
         };
         return method.filter(each -> facts.invited())
                 .map(each -> Invitation.of(each, facts, settings.fromName(), settings.from(), clock.instant()));

@@ -96,6 +96,9 @@ class Outbox {
         if (message.kind() == MessageKind.EMERGENCY_ACCESS) {
             return writer.writeOfEmergency(message.messageId(), letters.ofAccount(message));
         }
+        if (message.kind().open().isPresent()) {
+            return writer.write(message.messageId(), letters.ofOpenWork(message));
+        }
         return message.account()
                 .map(account -> writer.write(message.messageId(), letters.ofAccount(message), links.issue(account)))
                 .orElseGet(() -> writer.write(message.messageId(), letters.facts(message)));

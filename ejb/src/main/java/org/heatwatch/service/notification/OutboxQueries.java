@@ -124,6 +124,9 @@ public class OutboxQueries {
         if (message.kind() == MessageKind.EMERGENCY_ACCESS) {
             return writer.writeOfEmergency(message.messageId(), letters.ofAccount(message));
         }
+        if (message.kind().open().isPresent()) {
+            return writer.write(message.messageId(), letters.ofOpenWork(message));
+        }
         return message.account().isPresent()
                 ? writer.write(message.messageId(), letters.ofAccount(message), "…")
                 : writer.write(message.messageId(), letters.facts(message));

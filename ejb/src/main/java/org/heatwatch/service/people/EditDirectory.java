@@ -3,6 +3,7 @@ package org.heatwatch.service.people;
 import static org.heatwatch.domain.access.Permission.EDIT_DIRECTORY;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,14 +31,16 @@ public class EditDirectory {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Event<AgencyChanged> agencyChanged;
     private final Clock clock;
 
     protected EditDirectory() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    EditDirectory(Clock clock) {
+    EditDirectory(Event<AgencyChanged> agencyChanged, Clock clock) {
+        this.agencyChanged = agencyChanged;
         this.clock = clock;
     }
 
@@ -104,8 +107,12 @@ public class EditDirectory {
         if (taken.isPresent()) {
             return taken.get();
         }
+        Optional<Agency> before = person.agency();
         person.change(details.name(), details.email(), details.agency().map(this::agency).orElse(null), details.discipline(),
                 details.title(), details.licence());
+        if (!person.agency().equals(before)) {
+            agencyChanged.fire(new AgencyChanged(person.id()));
+        }
         return saved("person.email-just-taken");
     }
 

@@ -3,6 +3,7 @@ package org.heatwatch.service.people;
 import static org.heatwatch.domain.access.Permission.EDIT_DIRECTORY;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -26,16 +27,18 @@ import org.heatwatch.service.access.Caller;
 public class MergePeople {
 
     private final HibernateMerges merges;
+    private final Event<AgencyChanged> agencyChanged;
     private final Caller caller;
     private final Clock clock;
 
     protected MergePeople() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    MergePeople(HibernateMerges merges, Caller caller, Clock clock) {
+    MergePeople(HibernateMerges merges, Event<AgencyChanged> agencyChanged, Caller caller, Clock clock) {
         this.merges = merges;
+        this.agencyChanged = agencyChanged;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class MergePeople {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
+        boolean anotherAgency = !merged.agency().equals(kept.agency());
         Filled filled = merged.mergeInto(kept);
         merges.store();
         kept.take(filled);
@@ -68,6 +72,9 @@ public class MergePeople {
         merges.add(merge);
         merges.store();
         merges.rekey(merge);
+        if (anotherAgency) {
+            agencyChanged.fire(new AgencyChanged(kept.id()));
+        }
         return new EditResult.Saved();
     }
 
@@ -92,6 +99,9 @@ public class MergePeople {
         merged.standAlone(merge.filled());
         merges.store();
         merges.rekeyBack(merge);
+        if (!merged.agency().equals(kept.agency())) {
+            Stream.of(merged, kept).forEach(person -> agencyChanged.fire(new AgencyChanged(person.id())));
+        }
         return new EditResult.Saved();
     }
 

@@ -60,10 +60,20 @@ public class AssignCoordinators {
                 return new GrantResult.Refused("program.name-taken", List.of(taken.get()));
             }
             entities.persist(new Program(command.program(), command.name(), caller.account(), clock.instant()));
+            giveTemplates(command.program());
             return new GrantResult.Saved();
         } catch (RuleViolation broken) {
             return new GrantResult.Refused(broken.key(), broken.arguments());
         }
+    }
+
+    /** A program begins with those that are shipped. */
+    private void giveTemplates(ProgramId program) {
+        entities.flush();
+        entities.createNativeQuery("select 1 from give_shipped_templates(:program, :at)", Integer.class)
+                .setParameter("program", program.value())
+                .setParameter("at", clock.instant())
+                .getResultList();
     }
 
     /** @throws AccessDenied if there is no such program or account */
@@ -79,6 +89,7 @@ public class AssignCoordinators {
             return new GrantResult.Refused("grant.account-already", List.of(holder.name()));
         }
         try {
+            caller.standing().mustBeSure();
             entities.persist(new ProgramCoordinator(command.assignment(), command.program(), command.account(),
                     new Grant(command.reason(), caller.account(), clock.instant())));
             return new GrantResult.Saved();
@@ -92,8 +103,10 @@ public class AssignCoordinators {
     public GrantResult confirm(ConfirmCoordinator command) {
         ProgramCoordinator assignment = get(command.assignment());
         Optional<GrantResult> obstacle = obstacle(grants.holder(assignment.account()));
-        return obstacle.isPresent() ? obstacle.get() : GrantResult.of(command.seenVersion(), assignment.version(),
-                () -> assignment.grant().confirm(assignment.account(), caller.account(), clock.instant()));
+        return obstacle.isPresent() ? obstacle.get() : GrantResult.of(command.seenVersion(), assignment.version(), () -> {
+            caller.standing().mustBeSure();
+            assignment.grant().confirm(assignment.account(), caller.account(), clock.instant());
+        });
     }
 
     /** @throws AccessDenied if there is no such assignment */

@@ -19,7 +19,7 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 
-/** Who facilitates a cohort. It holds from the next request on, and so does its end. */
+/** Who facilitates a cohort. It holds from the next request on, and so does its end; it ends by itself some time after the cohort, and with the role. */
 @Stateless
 public class AssignFacilitators {
 
@@ -80,6 +80,9 @@ public class AssignFacilitators {
         }
         if (cohorts.facilitates(command.account(), cohort.id())) {
             return new CohortResult.Refused("facilitator.already", List.of());
+        }
+        if (cohorts.today(cohort).isAfter(cohort.facilitatedUntil())) {
+            return new CohortResult.Refused("facilitator.cohort-over", List.of(Cohort.ROLLS_ASKED_FOR_DAYS));
         }
         entities.persist(new CohortFacilitator(command.facilitator(), cohort.id(), command.account(), caller.account(), clock.instant()));
         return new CohortResult.Saved();

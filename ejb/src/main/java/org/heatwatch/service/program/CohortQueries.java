@@ -20,7 +20,9 @@ import java.util.Set;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Relation;
+import org.heatwatch.domain.program.Cohort;
 import org.heatwatch.domain.program.EnrolmentState;
+import org.heatwatch.domain.program.HoldReason;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.County;
@@ -32,6 +34,7 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.people.AgencyChoice;
 import org.heatwatch.service.youth.YouthIdentities;
 
 /** Seeing cohorts: those the caller reaches, and of each what her relation to it shows. Constant queries a page, however many rows. */
@@ -62,13 +65,6 @@ public class CohortQueries {
         this.identities = identities;
         this.touched = touched;
         this.clock = clock;
-    }
-
-    /** The programs that are in the caller's hands, by name. */
-    @Allowed(PLAN_COHORTS)
-    public List<ProgramChoice> programs() {
-        return relations.narrow(entities.createQuery("select new ProgramChoice(p.id, p.name) from Program p where " + Relations.PROGRAM
-                + " order by p.nameKey", ProgramChoice.class), PLAN_COHORTS).getResultList();
     }
 
     /**
@@ -113,13 +109,15 @@ public class CohortQueries {
         touched.through(held);
         Tuple row = entities.createQuery("""
                 select p.name as program, c.name as name, c.zone as zone, c.firstOn as firstOn, c.lastOn as lastOn, c.capacity as seats,
-                    coalesce(v.name, '') as venue, coalesce(v.street, '') as street, coalesce(v.city, '') as city
-                from Cohort c join Program p on p.id = c.program left join Venue v on v.id = c.venue where c.id = :id""", Tuple.class)
+                    coalesce(v.name, '') as venue, coalesce(v.street, '') as street, coalesce(v.city, '') as city, coalesce(g.name, '') as agency
+                from Cohort c join Program p on p.id = c.program left join Venue v on v.id = c.venue left join Agency g on g.id = c.agency
+                where c.id = :id""", Tuple.class)
                 .setParameter("id", id)
                 .getSingleResult();
         return new CohortSheet(id, row.get("program", String.class), row.get("name", String.class), row.get("firstOn", LocalDate.class),
                 row.get("lastOn", LocalDate.class), row.get("seats", Integer.class), row.get("venue", String.class),
-                row.get("street", String.class), row.get("city", String.class), sessions(id, row.get("zone", ZoneId.class)), cohorts.facilitators(id),
+                row.get("street", String.class), row.get("city", String.class), row.get("agency", String.class),
+                sessions(id, row.get("zone", ZoneId.class)), leftOut(id), changes(id), cohorts.facilitators(id),
                 Relation.see(held, DataClass.PROGRESS) ? roster(id) : List.of(), held);
     }
 
@@ -132,13 +130,7 @@ public class CohortQueries {
     @Allowed(READ_COHORTS)
     public CohortStory story(CohortId id, Permission permission) {
         relations.toCohort(id, permission);
-        return entities.createQuery("""
-                select new CohortStory(c.id, p.name, c.name,
-                    c.capacity - (select count(e) from Enrolment e where e.cohort = c.id and e.state in :seated))
-                from Cohort c join Program p on p.id = c.program where c.id = :id""", CohortStory.class)
-                .setParameter("id", id)
-                .setParameter("seated", EnrolmentState.seated())
-                .getSingleResult();
+        return cohorts.story(id);
     }
 
     /** @throws AccessDenied if the cohort isn't in the caller's hands, or has no such session */
@@ -148,13 +140,57 @@ public class CohortQueries {
         return sessions(cohort, County.ZONE).stream().filter(each -> each.id().equals(session)).findFirst().orElseThrow(AccessDenied::new);
     }
 
+    /**
+     * The date that a cohort gets if one is left out.
+     *
+     * @throws AccessDenied if the cohort isn't in the caller's hands
+     */
+    @Allowed(PLAN_COHORTS)
+    public LocalDate nextDate(CohortId id) {
+        return reached(id).nextDate();
+    }
+
+    /** @throws AccessDenied if the cohort isn't in the caller's hands */
+    @Allowed(PLAN_COHORTS)
+    public CohortForm form(CohortId id) {
+        Cohort cohort = reached(id);
+        return new CohortForm(cohort.details(), cohorts.taken(id), cohort.version());
+    }
+
+    private Cohort reached(CohortId id) {
+        cohorts.mustReach(id, PLAN_COHORTS);
+        return entities.find(Cohort.class, id);
+    }
+
+    /** The agencies that have facilitators, by name. */
+    @Allowed(PLAN_COHORTS)
+    public List<AgencyChoice> agencies() {
+        return entities.createQuery("""
+                select distinct new AgencyChoice(g.id, g.name) from Account a join a.roles r join Person p on p.id = a.person join p.agency g
+                where r.key.role = FACILITATOR and a.state = ACTIVE order by g.name""", AgencyChoice.class).getResultList();
+    }
+
     private List<CohortSessionLine> sessions(CohortId cohort, ZoneId zone) {
         LocalDateTime tomorrow = today(zone).plusDays(1).atStartOfDay();
         return entities.createQuery("""
-                select new CohortSessionLine(s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.topic, s.state,
-                    s.startLocal < :tomorrow, s.version)
+                select new CohortSessionLine(s.id, s.ordinal, s.startLocal, s.endLocal, s.zone, s.topic, s.state, s.startLocal < :tomorrow, s.version)
                 from CohortSession s where s.cohort.id = :cohort order by s.ordinal""", CohortSessionLine.class)
                 .setParameter("tomorrow", tomorrow)
+                .setParameter("cohort", cohort)
+                .getResultList();
+    }
+
+    private List<LeftOut> leftOut(CohortId cohort) {
+        return entities.createQuery("""
+                select new LeftOut(s.key.day, s.holiday, s.reason) from CohortSkip s where s.key.cohort = :cohort order by s.key.day""", LeftOut.class)
+                .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+
+    private List<DateChange> changes(CohortId cohort) {
+        return entities.createQuery("""
+                select new DateChange(h.act, h.fromStart, h.toStart, h.reason, h.endedOn, h.endsOn, h.at, a.displayName)
+                from CohortChange h join Account a on a.id = h.account where h.cohort = :cohort order by h.at desc, h.id desc""", DateChange.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
     }
@@ -162,7 +198,8 @@ public class CohortQueries {
     /** Whoever has left is behind the others. */
     private List<ParticipantLine> roster(CohortId cohort) {
         List<Tuple> rows = entities.createQuery("""
-                select e.id as id, y.id as youth, y.code as code, e.state as state, e.joinedOn as joinedOn, e.since as since
+                select e.id as id, y.id as youth, y.code as code, e.state as state, e.holdReason as holdReason, e.joinedOn as joinedOn,
+                    e.since as since
                 from Enrolment e join Youth y on y.id = e.youth where e.cohort = :cohort""", Tuple.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
@@ -172,7 +209,7 @@ public class CohortQueries {
         return rows.stream()
                 .map(row -> new ParticipantLine(row.get("id", EnrolmentId.class), row.get("code", YouthCode.class),
                         Names.shown(known.get(row.get("youth", YouthId.class))), row.get("state", EnrolmentState.class),
-                        row.get("joinedOn", LocalDate.class), row.get("since", LocalDate.class)))
+                        row.get("holdReason", HoldReason.class), row.get("joinedOn", LocalDate.class), row.get("since", LocalDate.class)))
                 .sorted(Comparator.comparing((ParticipantLine line) -> !EnrolmentState.seated().contains(line.state()))
                         .thenComparing(ParticipantLine::name, Names.ORDER)
                         .thenComparing(line -> line.code().value()))

@@ -10,14 +10,14 @@ import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.service.access.CommandResult;
 import org.heatwatch.service.access.Refusal;
 
-/** What became of an act on a cohort, its sessions or its facilitators. */
+/** What became of an act on a template, or on a cohort, its sessions, its facilitators or its rules. */
 public sealed interface CohortResult extends CommandResult {
 
     record Saved() implements CohortResult {}
 
     record Refused(@Classified(REFERENCE) String key, @Classified(PROGRAM) List<Serializable> arguments) implements CohortResult, Refusal {}
 
-    /** Somebody has changed the session since the user read it; nothing was written. */
+    /** Somebody has changed it since the user read it; nothing was written. */
     record Stale() implements CohortResult {
 
         @Override

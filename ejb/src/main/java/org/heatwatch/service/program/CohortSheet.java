@@ -17,14 +17,18 @@ import org.heatwatch.domain.shared.CohortId;
 /**
  * One cohort as its page shows it.
  *
- * @param venue name of the site; empty where none is said, and so are street and city
+ * @param venue name of the site; empty where none is said, and so are street, city and agency
+ * @param agency whose facilitators run it
+ * @param leftOut dates that it was entered without
+ * @param changes what became of its dates since, the latest first
  * @param roster in the order of names; whoever has none, by code
  * @param relations through what the reader sees it
  */
 public record CohortSheet(@Classified(REFERENCE) CohortId id, @Classified(PROGRAM) String program, @Classified(PROGRAM) String name,
         @Classified(PROGRAM) LocalDate firstOn, @Classified(PROGRAM) LocalDate lastOn, @Classified(PROGRAM) int seats,
         @Classified(PROGRAM) String venue, @Classified(PROGRAM) String street, @Classified(PROGRAM) String city,
-        @Classified(PROGRAM) List<CohortSessionLine> sessions, @Classified(PROGRAM) List<FacilitatorLine> facilitators,
+        @Classified(PROGRAM) String agency, @Classified(PROGRAM) List<CohortSessionLine> sessions, @Classified(PROGRAM) List<LeftOut> leftOut,
+        @Classified(PROGRAM) List<DateChange> changes, @Classified(PROGRAM) List<FacilitatorLine> facilitators,
         @Classified(PROGRESS) List<ParticipantLine> roster, @Classified(REFERENCE) Set<Relation> relations) implements Serializable {
 
     /** Seats that are taken. */

@@ -10,7 +10,7 @@ import org.heatwatch.domain.shared.CohortId;
 /**
  * What pages under a cohort say of it.
  *
- * @param free seats that are left
+ * @param free seats that are neither taken nor kept for somebody who was offered one; below 0 where more are taken than there are
  */
 public record CohortStory(@Classified(REFERENCE) CohortId id, @Classified(PROGRAM) String program, @Classified(PROGRAM) String name,
         @Classified(PROGRAM) long free) implements Serializable {}

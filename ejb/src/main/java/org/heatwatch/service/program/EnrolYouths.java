@@ -4,13 +4,12 @@ import static org.heatwatch.domain.access.Permission.ENROL_YOUTHS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.program.Cohort;
 import org.heatwatch.domain.program.Enrolment;
+import org.heatwatch.domain.program.EnrolmentState;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
@@ -24,26 +23,25 @@ import org.heatwatch.service.youth.YouthIdentities;
 
 /**
  * Giving youths seats in cohorts, and saying how that goes on. Whoever enrols holds the cohort, so that two who take the last seat at
- * the same moment don't both get it.
+ * the same moment don't both get it; a seat that somebody leaves is offered to whoever waits.
  */
 @Stateless
 public class EnrolYouths {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     private final HibernateCohorts cohorts;
+    private final CohortWaitlist waitlist;
     private final AdmitYouths admit;
     private final YouthIdentities youths;
     private final Touched touched;
 
     protected EnrolYouths() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    EnrolYouths(HibernateCohorts cohorts, AdmitYouths admit, YouthIdentities youths, Touched touched) {
+    EnrolYouths(HibernateCohorts cohorts, CohortWaitlist waitlist, AdmitYouths admit, YouthIdentities youths, Touched touched) {
         this.cohorts = cohorts;
+        this.waitlist = waitlist;
         this.admit = admit;
         this.youths = youths;
         this.touched = touched;
@@ -78,8 +76,9 @@ public class EnrolYouths {
             return new EnrolmentResult.Refused("enrol.code-unknown", List.of(command.code().value()));
         }
         touched.youths(List.of(youth.get()));
-        if (isIn(cohort, youth.get())) {
-            return new EnrolmentResult.Refused("enrol.code-already", List.of(command.code().value()));
+        Optional<EnrolmentResult> obstacle = waitlist.obstacle(cohort.id(), youth.get(), command.code());
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         try {
             cohorts.keep(seat(cohort, command.enrolment(), youth.get(), command.joinedOn()));
@@ -94,13 +93,6 @@ public class EnrolYouths {
         return new Enrolment(id, youth, cohort.id(), joinedOn, cohorts.today(cohort));
     }
 
-    private boolean isIn(Cohort cohort, YouthId youth) {
-        return entities.createQuery("select count(e) from Enrolment e where e.cohort = :cohort and e.youth = :youth", Long.class)
-                .setParameter("cohort", cohort.id())
-                .setParameter("youth", youth)
-                .getSingleResult() > 0;
-    }
-
     /** @throws AccessDenied if there is no such enrolment, or its cohort isn't in the caller's hands */
     @Allowed(ENROL_YOUTHS)
     public EnrolmentResult change(ChangeEnrolment command) {
@@ -109,12 +101,21 @@ public class EnrolYouths {
         if (enrolment.version() != command.seenVersion()) {
             return new EnrolmentResult.Stale();
         }
+        if (command.state() == EnrolmentState.COMPLETED) {
+            return new EnrolmentResult.Refused("enrolment.signed-off", List.of());
+        }
+        Cohort cohort = cohorts.held(enrolment.cohort());
         try {
-            enrolment.become(command.state(), command.on(), cohorts.today(entities.find(Cohort.class, enrolment.cohort())));
+            if (command.state() == EnrolmentState.ON_HOLD && command.holdReason() != null) {
+                enrolment.hold(command.holdReason(), command.on(), cohorts.today(cohort));
+            } else {
+                enrolment.become(command.state(), command.on(), cohorts.today(cohort));
+            }
         } catch (RuleViolation broken) {
             return new EnrolmentResult.Refused(broken.key(), broken.arguments());
         }
         cohorts.keep(enrolment);
+        waitlist.moveUp(cohort);
         return new EnrolmentResult.Changed();
     }
 }

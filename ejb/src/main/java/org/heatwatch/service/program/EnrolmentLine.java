@@ -15,9 +15,11 @@ import org.heatwatch.domain.shared.EnrolmentId;
 /**
  * One enrolment of a participant.
  *
+ * @param transferred true if one in another cohort went on as this one
  * @param steps the first one first
  */
 public record EnrolmentLine(@Classified(REFERENCE) EnrolmentId id, @Classified(REFERENCE) CohortId cohort,
         @Classified(PROGRAM) String program, @Classified(PROGRAM) String cohortName, @Classified(PROGRESS) EnrolmentState state,
-        @Classified(PROGRESS) LocalDate since, @Classified(REFERENCE) long version, @Classified(PROGRESS) List<EnrolmentStep> steps)
+        @Classified(PROGRESS) LocalDate since, @Classified(PROGRESS) boolean transferred, @Classified(REFERENCE) long version,
+        @Classified(PROGRESS) List<EnrolmentStep> steps)
         implements Serializable {}

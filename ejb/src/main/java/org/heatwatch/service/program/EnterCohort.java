@@ -8,12 +8,18 @@ import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.program.CohortPlan;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CommandId;
-import org.heatwatch.domain.shared.ProgramId;
+import org.heatwatch.domain.shared.ProgramTemplateId;
 import org.heatwatch.service.access.Command;
 
-/** @param cohort the id that the new cohort gets */
+/**
+ * A cohort of the program that its template belongs to.
+ *
+ * @param cohort the id that the new cohort gets
+ * @param seenVersion of the template whose weeks were shown with their dates
+ */
 public record EnterCohort(@Classified(REFERENCE) CommandId id, @Classified(REFERENCE) CohortId cohort,
-        @Classified(REFERENCE) ProgramId program, @Classified(PROGRAM) CohortPlan plan) implements Command {
+        @Classified(REFERENCE) ProgramTemplateId template, @Classified(REFERENCE) long seenVersion, @Classified(PROGRAM) CohortPlan plan)
+        implements Command {
 
     @Override
     public UUID subject() {

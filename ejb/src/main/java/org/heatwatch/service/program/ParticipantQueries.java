@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.program.EnrolmentState;
+import org.heatwatch.domain.program.HoldReason;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.YouthId;
@@ -94,7 +95,16 @@ public class ParticipantQueries {
         touched.through(held);
         touched.youths(List.of(youth));
         return new ParticipantSheet(code, youths.of(List.of(youth)).get(youth),
-                Relation.see(held, DataClass.PROGRESS) ? enrolments(youth, held.contains(Relation.BREAK_GLASS)) : List.of(), held);
+                Relation.see(held, DataClass.PROGRESS) ? enrolments(youth, held.contains(Relation.BREAK_GLASS)) : List.of(), waiting(youth), held);
+    }
+
+    private List<WaitingLine> waiting(YouthId youth) {
+        return relations.narrow(entities.createQuery("""
+                select new WaitingLine(c.id, c.name, w.state, w.since) from WaitlistPlace w join Cohort c on c.id = w.cohort
+                where w.youth = :youth and
+                """ + Relations.COHORT + " order by w.id desc", WaitingLine.class), ENROL_YOUTHS)
+                .setParameter("youth", youth)
+                .getResultList();
     }
 
     /** @throws AccessDenied if there is no such enrolment, or its cohort isn't in the caller's hands */
@@ -115,7 +125,8 @@ public class ParticipantQueries {
 
     private List<EnrolmentLine> enrolments(YouthId youth, boolean emergency) {
         List<Tuple> rows = relations.narrow(entities.createQuery("""
-                select e.id as id, c.id as cohort, p.name as program, c.name as name, e.state as state, e.since as since, e.version as version
+                select e.id as id, c.id as cohort, p.name as program, c.name as name, e.state as state, e.since as since,
+                    e.transferredFrom.value as transferredFrom, e.version as version
                 """ + ENROLMENTS + " order by c.firstOn desc, c.id", Tuple.class), READ_YOUTH)
                 .setParameter("youths", List.of(youth))
                 .setParameter("emergency", emergency)
@@ -124,20 +135,20 @@ public class ParticipantQueries {
         return rows.stream()
                 .map(row -> new EnrolmentLine(row.get("id", EnrolmentId.class), row.get("cohort", CohortId.class), row.get("program", String.class),
                         row.get("name", String.class), row.get("state", EnrolmentState.class), row.get("since", LocalDate.class),
-                        row.get("version", Long.class), steps.getOrDefault(row.get("id", EnrolmentId.class).value(), List.of())))
+                        row.get("transferredFrom") != null, row.get("version", Long.class), steps.getOrDefault(row.get("id", EnrolmentId.class).value(), List.of())))
                 .toList();
     }
 
     private Map<UUID, List<EnrolmentStep>> steps(Collection<UUID> enrolments) {
         var steps = new HashMap<UUID, List<EnrolmentStep>>();
         entities.createQuery("""
-                select n.key.enrolment as enrolment, n.state as state, n.onDay as onDay, n.at as at, a.displayName as by
+                select n.key.enrolment as enrolment, n.state as state, n.holdReason as holdReason, n.onDay as onDay, n.at as at, a.displayName as by
                 from EnrolmentChange n join Account a on a.id = n.account
                 where n.key.enrolment in :enrolments order by n.key.version""", Tuple.class)
                 .setParameter("enrolments", enrolments)
                 .getResultList()
                 .forEach(row -> steps.computeIfAbsent(row.get("enrolment", UUID.class), none -> new ArrayList<>()).add(new EnrolmentStep(
-                        row.get("state", EnrolmentState.class), row.get("onDay", LocalDate.class), row.get("at", Instant.class),
+                        row.get("state", EnrolmentState.class), row.get("holdReason", HoldReason.class), row.get("onDay", LocalDate.class), row.get("at", Instant.class),
                         row.get("by", String.class))));
         return steps;
     }

@@ -17,7 +17,9 @@ import org.heatwatch.domain.youth.YouthIdentity;
  *
  * @param identity who she is; null where the reader may not know it, or nobody can any more
  * @param enrolments those that the reader reaches, the latest first; empty where she may not see progress
+ * @param waiting her places on waitlists that are in the reader's hands, the latest first
  * @param relations through what the reader sees her
  */
 public record ParticipantSheet(@Classified(REFERENCE) YouthCode code, @Classified(IDENTITY) YouthIdentity identity,
-        @Classified(PROGRESS) List<EnrolmentLine> enrolments, @Classified(REFERENCE) Set<Relation> relations) implements Serializable {}
+        @Classified(PROGRESS) List<EnrolmentLine> enrolments, @Classified(PROGRESS) List<WaitingLine> waiting,
+        @Classified(REFERENCE) Set<Relation> relations) implements Serializable {}

@@ -166,8 +166,9 @@ public class TodayQueries {
 
     private Stream<TodayTraining> toClose() {
         return entities.createQuery("""
-                select t.id, t.title, s.startLocal
-                from Training t join Session s on s.training = t and s.startsAt = t.firstStart
+                select t.id, t.title, (
+                    select s.startLocal from Session s where s.training = t and s.startsAt = t.firstStart order by s.ordinal fetch first 1 rows only)
+                from Training t
                 where t.state = :published and t.lastEnd < :now and not exists (
                     select 1 from Session o left join Roll roll on roll.session = o.id
                     where o.training = t and (roll.state is null or roll.state <> :closed)

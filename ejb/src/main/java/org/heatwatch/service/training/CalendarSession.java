@@ -15,7 +15,8 @@ import org.heatwatch.domain.training.TrainingState;
  * @param online true if it has a link
  * @param headcountOnly true if nobody has a seat by name
  * @param taken seats that people have or are offered
+ * @param onItsDay how many there are on its day, those that aren't shown among them
  */
 public record CalendarSession(SessionId id, TrainingId training, String title, TrainingState state, LocalDateTime start, LocalDateTime end,
         ZoneId zone, String venue, String room, boolean online, int capacity, boolean headcountOnly,
-        long taken) implements Serializable {}
+        long taken, long onItsDay) implements Serializable {}

@@ -52,9 +52,9 @@ class HibernateRosterRows {
                 m.person_id as match, m.full_name, coalesce(m.email, ''), m.sure, g.id is not null, a.id is not null
             from staged s
                 left join lateral person_match(s.name_key, s.email_key, s.licence_key, s.agency_key) m on true
-                left join registration g on g.person_id = m.person_id and g.training_id is not distinct from cast(:training as uuid)
-                    and g.state <> 'CANCELLED'
-                left join agency a on a.name_key = s.agency_key
+                left join lateral (select r.id from registration r where r.person_id = m.person_id
+                    and r.training_id is not distinct from cast(:training as uuid) and r.state <> 'CANCELLED' offset 0) g on true
+                left join lateral (select c.id from agency c where c.name_key = s.agency_key offset 0) a on true
             where s.verdict <> 'NEW' or s.shares or m.person_id is not null
             order by s.ordinal, m.sure, m.sort_as, m.person_id""";
 

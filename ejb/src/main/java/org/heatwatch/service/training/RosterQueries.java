@@ -89,9 +89,10 @@ public class RosterQueries {
         return new RosterProgress(standing(roster), roster.rowsRead(), roster.refusal(), List.copyOf(roster.refusalNames()));
     }
 
+    /** While its rows get their verdicts the reader gives no sign, and holds the roster. */
     private RosterStanding standing(RosterImport roster) {
         return switch (roster.state()) {
-            case READING -> roster.isBeingRead(clock.instant()) ? RosterStanding.READING : RosterStanding.INTERRUPTED;
+            case READING -> roster.isBeingRead(clock.instant()) || rosters.isHeld(roster.id()) ? RosterStanding.READING : RosterStanding.INTERRUPTED;
             case REFUSED -> RosterStanding.REFUSED;
             case CHECKED -> rosters.isHeld(roster.id()) ? RosterStanding.COMMITTING : RosterStanding.CHECKED;
             case COMMITTED -> RosterStanding.COMMITTED;

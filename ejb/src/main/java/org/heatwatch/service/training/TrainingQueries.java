@@ -107,18 +107,24 @@ public class TrainingQueries {
 
     /**
      * What takes place from the filter's first day to its last one, both given, by the wall clock of each session's place.
+     *
+     * @param mostOfADay so many of each day, its first ones
      */
     @Allowed(READ_TRAININGS)
-    public List<CalendarSession> sessions(TrainingFilter filter) {
+    public List<CalendarSession> sessions(TrainingFilter filter, int mostOfADay) {
         return filtered("""
                 select new CalendarSession(s.id, t.id, t.title, t.state, s.startLocal, s.endLocal, s.zone, coalesce(v.name, ''), s.room,
                     s.link <> '', t.capacity, t.headcountOnly,
-                    (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)))
-                from Session s join s.training t left join Venue v on v.id = s.venue
-                where %s and s.startLocal >= :begin and s.startLocal < :end order by s.startLocal, t.titleKey, s.id""",
+                    (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)), ranked.onItsDay)
+                from (select s.id.value as id, count(*) over (partition by cast(s.startLocal as LocalDate)) as onItsDay,
+                        row_number() over (partition by cast(s.startLocal as LocalDate) order by s.startLocal, t.titleKey, s.id.value) as place
+                    from Session s join s.training t where %s and s.startLocal >= :begin and s.startLocal < :end) ranked
+                join Session s on s.id.value = ranked.id join s.training t left join Venue v on v.id = s.venue
+                where ranked.place <= :most order by s.startLocal, t.titleKey, s.id""",
                 filter.aDayWider(), CalendarSession.class)
                 .setParameter("begin", filter.from().atStartOfDay())
                 .setParameter("end", filter.to().plusDays(1).atStartOfDay())
+                .setParameter("most", (long) mostOfADay)
                 .getResultList();
     }
 

@@ -5,11 +5,15 @@ import static org.heatwatch.domain.access.Permission.ENROL_YOUTHS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.youth.LookupKind;
 import org.heatwatch.domain.youth.SealedIdentity;
@@ -17,6 +21,7 @@ import org.heatwatch.domain.youth.Youth;
 import org.heatwatch.domain.youth.YouthCode;
 import org.heatwatch.domain.youth.YouthIdentity;
 import org.heatwatch.domain.youth.YouthLookup;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
@@ -25,7 +30,7 @@ import org.heatwatch.service.platform.crypto.NoKey;
 import org.heatwatch.service.platform.crypto.Sealing;
 
 /**
- * Takes a youth into the product: draws her code, makes her key, seals who she is under it and keeps the hashes by which she is found.
+ * Takes a youth into the product, and corrects who she is: draws her code, makes her key, seals who she is under it and keeps the hashes by which she is found.
  * She is nobody's until she is enrolled.
  */
 @Stateless
@@ -86,14 +91,47 @@ public class AdmitYouths {
         YouthIdentity identity = command.identity();
         sealing.newKey(id.value());
         YouthCode code = freeCode();
-        entities.persist(new Youth(id, code, new SealedIdentity(
-                sealing.seal(id.value(), SealedField.NAME, identity.fullName()),
-                sealing.seal(id.value(), SealedField.GOES_BY, identity.goesBy()),
-                sealing.seal(id.value(), SealedField.BIRTH_DATE, identity.birthDate().toString())), caller.account(), clock.instant()));
-        lookups.of(identity).forEach(key -> entities.persist(new YouthLookup(id, key.kind(), key.hash())));
-        entities.flush();
+        entities.persist(new Youth(id, code, sealed(id, identity), caller.account(), clock.instant()));
+        makeFindable(id, identity);
         touched.youths(List.of(id));
         return code;
+    }
+
+    /**
+     * A typing error in a name, or a date. From then on she is found by what is right alone.
+     *
+     * @throws AccessDenied unless she is in the caller's hands
+     */
+    @Allowed(ENROL_YOUTHS)
+    public CorrectionResult correct(CorrectIdentity command) {
+        YouthId id = command.youth();
+        touched.through(relations.toYouth(id, ENROL_YOUTHS));
+        touched.youths(List.of(id));
+        Youth youth = entities.find(Youth.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (youth.version() != command.seenVersion()) {
+            return new CorrectionResult.Stale();
+        }
+        try {
+            command.identity().mustBeOfAge(LocalDate.ofInstant(clock.instant(), County.ZONE));
+        } catch (RuleViolation broken) {
+            return new CorrectionResult.Refused(broken.key(), broken.arguments());
+        }
+        youth.correct(sealed(id, command.identity()));
+        entities.createQuery("delete from YouthLookup l where l.key.youthId = :youth").setParameter("youth", id.value()).executeUpdate();
+        makeFindable(id, command.identity());
+        return new CorrectionResult.Corrected();
+    }
+
+    private SealedIdentity sealed(YouthId id, YouthIdentity identity) {
+        return new SealedIdentity(
+                sealing.seal(id.value(), SealedField.NAME, identity.fullName()),
+                sealing.seal(id.value(), SealedField.GOES_BY, identity.goesBy()),
+                sealing.seal(id.value(), SealedField.BIRTH_DATE, identity.birthDate().toString()));
+    }
+
+    private void makeFindable(YouthId id, YouthIdentity identity) {
+        lookups.of(identity).forEach(key -> entities.persist(new YouthLookup(id, key.kind(), key.hash())));
+        entities.flush();
     }
 
     private YouthCode freeCode() {

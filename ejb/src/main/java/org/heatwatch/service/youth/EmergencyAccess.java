@@ -26,6 +26,8 @@ import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.platform.crypto.KeyDestroyed;
+import org.heatwatch.service.platform.crypto.Sealing;
 
 /** Opening a youth's record in an emergency, without a relation to her; and its review afterwards. */
 @Stateless
@@ -39,35 +41,41 @@ public class EmergencyAccess {
 
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
+    /** What is kept of a text when there is no key any more to seal it under. */
+    private static final byte[] UNREADABLE = {};
+
     @PersistenceContext
     private EntityManager entities;
 
     private final Relations relations;
+    private final Sealing sealing;
     private final Touched touched;
     private final Caller caller;
     private final Event<EmergencyOpened> opened;
     private final Clock clock;
 
     protected EmergencyAccess() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    EmergencyAccess(Relations relations, Touched touched, Caller caller, Event<EmergencyOpened> opened, Clock clock) {
+    EmergencyAccess(Relations relations, Sealing sealing, Touched touched, Caller caller, Event<EmergencyOpened> opened, Clock clock) {
         this.relations = relations;
+        this.sealing = sealing;
         this.touched = touched;
         this.caller = caller;
         this.opened = opened;
         this.clock = clock;
     }
 
-    /** What is wrong with the reason is said before anything is looked for. */
+    /** What is wrong with the reason is said before anything is looked for. Of a youth whose key was destroyed there is no record any more. */
     @Allowed(BREAK_GLASS)
     public EmergencyResult open(OpenInEmergency command) {
         touched.purpose("break-glass");
         Instant now = clock.instant();
+        String reason;
         try {
-            BreakGlass.reason(command.reason());
+            reason = BreakGlass.reason(command.reason());
         } catch (RuleViolation broken) {
             return new EmergencyResult.Refused(broken.key(), broken.arguments());
         }
@@ -77,10 +85,11 @@ public class EmergencyAccess {
         }
         Optional<YouthCode> code = YouthCode.typed(command.code());
         Optional<YouthId> youth = code.flatMap(this::withCode);
-        if (youth.isEmpty()) {
+        Optional<byte[]> sealed = youth.flatMap(whose -> sealed(whose, SealedField.REASON, reason));
+        if (sealed.isEmpty()) {
             return new EmergencyResult.Refused("break-glass.code-unknown", List.of());
         }
-        entities.persist(new BreakGlass(command.access(), caller.account(), youth.get(), command.reason(), now));
+        entities.persist(new BreakGlass(command.access(), caller.account(), youth.get(), sealed.get(), now));
         touched.youths(List.of(youth.get()));
         touched.through(EnumSet.of(Relation.BREAK_GLASS));
         opened.fire(new EmergencyOpened(coordinators(youth.get(), now), now));
@@ -94,10 +103,20 @@ public class EmergencyAccess {
         touched.through(relations.toYouth(access.youth(), READ_YOUTH_LOG));
         touched.youths(List.of(access.youth()));
         try {
-            access.review(command.review(), caller.account(), clock.instant());
+            byte[] review = sealed(access.youth(), SealedField.REVIEW, BreakGlass.review(command.review())).orElse(UNREADABLE);
+            access.review(review, caller.account(), clock.instant());
             return new EmergencyResult.Reviewed();
         } catch (RuleViolation broken) {
             return new EmergencyResult.Refused(broken.key(), broken.arguments());
+        }
+    }
+
+    /** Empty if her key was destroyed. */
+    private Optional<byte[]> sealed(YouthId youth, String field, String text) {
+        try {
+            return Optional.of(sealing.seal(youth.value(), field, text));
+        } catch (KeyDestroyed forGood) {
+            return Optional.empty();
         }
     }
 

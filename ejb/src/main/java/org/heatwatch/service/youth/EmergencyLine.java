@@ -15,6 +15,7 @@ import org.heatwatch.domain.youth.YouthCode;
  * @param reader her name
  * @param agency of the reader; empty if she has none
  * @param own true if the reader is the caller
+ * @param reason empty if the youth's key was destroyed, as the review then is
  * @param reviewedAt null until it is reviewed
  * @param reviewedBy empty until then
  */
@@ -23,7 +24,16 @@ public record EmergencyLine(@Classified(REFERENCE) BreakGlassId id, @Classified(
         @Classified(REFERENCE) Instant opensAt, @Classified(REFERENCE) Instant endsAt, @Classified(REFERENCE) Instant reviewedAt,
         @Classified(REFERENCE) String reviewedBy, @Classified(NOTE) String review) implements Serializable {
 
+    EmergencyLine saying(String reason, String review) {
+        return new EmergencyLine(id, code, reader, agency, own, reason, opensAt, endsAt, reviewedAt, reviewedBy, review);
+    }
+
     public boolean isReviewed() {
         return reviewedAt != null;
+    }
+
+    @Override
+    public String toString() {
+        return "EmergencyLine[" + id + ']';
     }
 }

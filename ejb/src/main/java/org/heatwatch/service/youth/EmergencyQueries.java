@@ -1,5 +1,7 @@
 package org.heatwatch.service.youth;
 
+import static org.heatwatch.domain.access.DataClass.NOTE;
+import static org.heatwatch.domain.access.DataClass.REFERENCE;
 import static org.heatwatch.domain.access.Permission.BREAK_GLASS;
 import static org.heatwatch.domain.access.Permission.KEEP_OWN_ACCOUNT;
 import static org.heatwatch.domain.access.Permission.READ_YOUTH_LOG;
@@ -13,19 +15,24 @@ import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.heatwatch.domain.access.Classified;
 import org.heatwatch.domain.shared.BreakGlassId;
+import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
+import org.heatwatch.service.platform.crypto.KeyDestroyed;
+import org.heatwatch.service.platform.crypto.Sealing;
 
 /** Emergency accesses: one's own, and those to the youths of one's programs. */
 @Stateless
 public class EmergencyQueries {
 
     private static final String LINES = """
-            select new EmergencyLine(b.id, y.code, a.displayName, coalesce(g.name, ''), case when b.account = :me then true else false end, b.reason, b.opensAt, b.endsAt, b.reviewedAt,
-                coalesce(r.displayName, ''), b.review)
+            select new org.heatwatch.service.youth.EmergencyQueries$Found(b.youth, b.reasonSealed, b.reviewSealed, new org.heatwatch.service.youth.EmergencyLine(
+                b.id, y.code, a.displayName, coalesce(g.name, ''), case when b.account = :me then true else false end, '', b.opensAt, b.endsAt, b.reviewedAt,
+                coalesce(r.displayName, ''), ''))
             from BreakGlass b join Youth y on y.id = b.youth join Account a on a.id = b.account
                 left join Person p on p.id = a.person left join p.agency g left join Account r on r.id = b.reviewedBy
             where\s""";
@@ -39,16 +46,18 @@ public class EmergencyQueries {
     private EntityManager entities;
 
     private final Relations relations;
+    private final Sealing sealing;
     private final Caller caller;
     private final Clock clock;
 
     protected EmergencyQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EmergencyQueries(Relations relations, Caller caller, Clock clock) {
+    EmergencyQueries(Relations relations, Sealing sealing, Caller caller, Clock clock) {
         this.relations = relations;
+        this.sealing = sealing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,11 +65,8 @@ public class EmergencyQueries {
     /** The caller's of the last three months, the latest first. */
     @Allowed(BREAK_GLASS)
     public List<EmergencyLine> own() {
-        return entities.createQuery(LINES + "b.account = :me and b.opensAt > :from order by b.opensAt desc", EmergencyLine.class)
-                .setParameter("me", caller.account())
-                .setParameter("from", clock.instant().atOffset(ZoneOffset.UTC).minus(BACK).toInstant())
-                .setMaxResults(MOST)
-                .getResultList();
+        return lines(entities.createQuery(LINES + "b.account = :me and b.opensAt > :from order by b.opensAt desc", Found.class)
+                .setParameter("from", clock.instant().atOffset(ZoneOffset.UTC).minus(BACK).toInstant()));
     }
 
     /** The caller's that haven't ended: what every page says while there is one. None while she doesn't reach the youth zone. */
@@ -80,10 +86,7 @@ public class EmergencyQueries {
     /** Those that nobody has reviewed, to youths of the caller's programs; the oldest first. */
     @Allowed(READ_YOUTH_LOG)
     public List<EmergencyLine> toReview() {
-        return ofMine(LINES + "b.reviewedAt is null and " + Relations.YOUTH + " order by b.opensAt", EmergencyLine.class)
-                .setParameter("me", caller.account())
-                .setMaxResults(MOST)
-                .getResultList();
+        return lines(ofMine(LINES + "b.reviewedAt is null and " + Relations.YOUTH + " order by b.opensAt", Found.class));
     }
 
     /**
@@ -105,6 +108,30 @@ public class EmergencyQueries {
         return ofMine("select count(b) from BreakGlass b join Youth y on y.id = b.youth where b.reviewedAt is null and " + Relations.YOUTH, Long.class)
                 .getSingleResult();
     }
+
+    private List<EmergencyLine> lines(TypedQuery<Found> query) {
+        return query.setParameter("me", caller.account())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(found -> found.line().saying(opened(found, SealedField.REASON, found.reason()), opened(found, SealedField.REVIEW, found.review())))
+                .toList();
+    }
+
+    /** Empty where there is none, or nobody can say any more. */
+    private String opened(Found found, String field, byte[] sealed) {
+        if (sealed == null || sealed.length == 0) {
+            return "";
+        }
+        try {
+            return sealing.open(found.youth().value(), field, sealed);
+        } catch (KeyDestroyed unreadable) {
+            return "";
+        }
+    }
+
+    /** @param line without its texts */
+    private record Found(@Classified(REFERENCE) YouthId youth, @Classified(NOTE) byte[] reason, @Classified(NOTE) byte[] review,
+            @Classified(REFERENCE) EmergencyLine line) {}
 
     private <T> TypedQuery<T> ofMine(String hql, Class<T> row) {
         return relations.narrow(entities.createQuery(hql, row), READ_YOUTH_LOG);

@@ -20,4 +20,9 @@ public record OpenInEmergency(@Classified(REFERENCE) CommandId id, @Classified(R
     public UUID subject() {
         return access.value();
     }
+
+    @Override
+    public String toString() {
+        return "OpenInEmergency[" + id + ']';
+    }
 }

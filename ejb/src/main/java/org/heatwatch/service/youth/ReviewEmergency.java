@@ -16,4 +16,9 @@ public record ReviewEmergency(@Classified(REFERENCE) CommandId id, @Classified(R
     public UUID subject() {
         return access.value();
     }
+
+    @Override
+    public String toString() {
+        return "ReviewEmergency[" + id + ']';
+    }
 }

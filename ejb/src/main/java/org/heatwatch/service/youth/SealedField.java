@@ -7,5 +7,11 @@ final class SealedField {
     static final String GOES_BY = "youth.goes_by";
     static final String BIRTH_DATE = "youth.birth_date";
 
+    /** Whatever she gives the court in her own words. */
+    static final String STATEMENT = "youth_statement.text";
+
+    static final String REASON = "break_glass.reason";
+    static final String REVIEW = "break_glass.review";
+
     private SealedField() {}
 }

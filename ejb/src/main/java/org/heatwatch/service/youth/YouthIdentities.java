@@ -1,5 +1,6 @@
 package org.heatwatch.service.youth;
 
+import static org.heatwatch.domain.access.Permission.ENROL_YOUTHS;
 import static org.heatwatch.domain.access.Permission.READ_COHORTS;
 import static org.heatwatch.domain.access.Permission.READ_YOUTH;
 
@@ -19,12 +20,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.shared.YouthId;
+import org.heatwatch.domain.youth.Youth;
 import org.heatwatch.domain.youth.YouthCode;
 import org.heatwatch.domain.youth.YouthIdentity;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
@@ -41,6 +45,8 @@ public class YouthIdentities {
 
     /** Longest list that a search answers with. */
     private static final int MOST_FOUND = 50;
+
+    private static final String WITH_CODE = "select y.id from Youth y where y.code = :code";
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,7 +69,8 @@ public class YouthIdentities {
     }
 
     /**
-     * One query, however many. Whoever is masked to the caller, or was made unreadable for good, is missing in the answer.
+     * One query, however many, which asks for the relations to these alone: a coordinator of all programs has one to everybody. Whoever is
+     * masked to the caller, or was made unreadable for good, is missing in the answer.
      *
      * @throws NoKey if the store of keys is closed
      */
@@ -72,9 +79,8 @@ public class YouthIdentities {
         List<Tuple> rows = relations.narrow(entities.createQuery("""
                 select y.id as id, y.nameSealed as name, y.goesBySealed as goesBy, y.birthDateSealed as birthDate, own.key.relation as relation
                 from Youth y join YouthAccess own on own.key.youthId = y.id.value
-                where y.id in :youths and own.key.accountId = :reader and own.key.relation in :relations
-                    and own.key.opensAt <= :now and own.endsAt > :now""", Tuple.class), READ_YOUTH)
-                .setParameter("youths", youths)
+                where own.key.youthId in :youths and""" + Relations.HELD, Tuple.class), READ_YOUTH)
+                .setParameter("youths", youths.stream().map(YouthId::value).toList())
                 .getResultList();
         var identities = new HashMap<YouthId, YouthIdentity>();
         rows.stream()
@@ -100,10 +106,23 @@ public class YouthIdentities {
     /** The youth of this code, if the caller may do this with her record. */
     @Allowed({READ_COHORTS, READ_YOUTH})
     public Optional<YouthId> withCode(YouthCode code, Permission permission) {
-        return relations.narrow(entities.createQuery("select y.id from Youth y where y.code = :code and " + Relations.YOUTH, YouthId.class), permission)
+        Optional<YouthId> found = relations.narrow(entities.createQuery(WITH_CODE + " and " + Relations.YOUTH, YouthId.class), permission)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+        if (found.isEmpty()) {
+            entities.createQuery(WITH_CODE, YouthId.class).setParameter("code", code).getResultStream().findFirst().ifPresent(touched::inVain);
+        }
+        return found;
+    }
+
+    /** @throws AccessDenied if there is no such youth, she isn't in the caller's hands, or nobody can say any more who she is */
+    @Allowed(ENROL_YOUTHS)
+    public IdentitySheet toCorrect(YouthCode code) {
+        YouthId youth = withCode(code, ENROL_YOUTHS).orElseThrow(AccessDenied::new);
+        touched.through(relations.toYouth(youth, ENROL_YOUTHS));
+        return new IdentitySheet(youth, Optional.ofNullable(of(List.of(youth)).get(youth)).orElseThrow(AccessDenied::new),
+                entities.find(Youth.class, youth).version());
     }
 
     /**
@@ -133,5 +152,26 @@ public class YouthIdentities {
                 .collect(Collectors.toMap(row -> row.get("id", YouthId.class), row -> row.get("code", YouthCode.class)));
         touched.youths(found.keySet());
         return found;
+    }
+
+    /**
+     * True if a word of the text, with or without an s at its end, is a word in the name of one of these, as far as they are the caller's. Words are
+     * compared as hashes: nobody's record is opened. Those of one or two letters, as the "la" of a name, don't count.
+     *
+     * @throws NoKey if the store of keys is closed
+     */
+    @Allowed({READ_COHORTS, READ_YOUTH})
+    public boolean isNamedIn(String text, Collection<YouthId> youths) {
+        List<byte[]> words = Lookups.words(text).stream().flatMap(word -> Stream.of(word, word.replaceFirst("s$", ""))).filter(word -> word.length() > 2)
+                .distinct().map(word -> lookups.word(word).hash()).toList();
+        if (words.isEmpty() || youths.isEmpty()) {
+            return false;
+        }
+        return relations.narrow(entities.createQuery("""
+                select count(y) from Youth y join YouthLookup l on l.key.youthId = y.id.value
+                where y.id.value in :youths and l.key.kind = NAME and l.key.hash in :words and\s""" + Relations.YOUTH, Long.class), READ_YOUTH)
+                .setParameter("youths", youths.stream().map(YouthId::value).toList())
+                .setParameter("words", words)
+                .getSingleResult() > 0;
     }
 }

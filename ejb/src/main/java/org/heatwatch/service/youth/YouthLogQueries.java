@@ -41,39 +41,58 @@ public class YouthLogQueries {
             from (
                 select e.* from youth_access_subject s join youth_access_event e on e.at = s.at and e.id = s.event_id where s.youth_id = :youth
                 union all
-                select e.* from youth_access_event e where e.subject = :youth and e.outcome = 'DENIED'
+                select e.* from youth_access_event e where e.outcome = 'DENIED'
+                    and e.subject in (select id from youth where id = :youth union all select id from enrolment where youth_id = :youth
+                        union all select id from waitlist_place where youth_id = :youth union all select id from status_episode where youth_id = :youth)
                     and not exists (select from youth_access_subject s where s.at = e.at and s.event_id = e.id and s.youth_id = :youth)) e""";
 
     private static final String OWN = """
             with own as (
                 select distinct y.youth_id from youth_access y
-                where y.account_id = :me and y.relation = 'COORDINATOR' and y.opens_at <= :now and y.ends_at > :now)
+                where y.account_id = :me and y.relation = 'COORDINATOR' and y.opens_at <= :now and y.ends_at > :now),
+            cohorts as (
+                select c.cohort_id from cohort_access c
+                where c.account_id = :me and c.relation = 'COORDINATOR' and c.opens_at <= :now and c.ends_at > :now)
             """;
 
+    /** By somebody, not by time. Both sides say the month, so that only its partitions are read. */
     private static final String TOUCHED = """
             from own join youth_access_subject s on s.youth_id = own.youth_id and s.at >= :from and s.at < :until
-                join youth_access_event e on e.at = s.at and e.id = s.event_id""";
+                join youth_access_event e on e.at = s.at and e.id = s.event_id and e.at >= :from and e.at < :until and e.account_id is not null
+            where\s""";
 
-    private static final String LATEST = " group by e.id, e.at, a.display_name, g.name, e.act, e.outcome, e.relation, e.purpose order by e.at desc, e.id";
+    /** The acts are found first: of half a million of a month few are told. */
+    private static final String LATEST = "select " + LINE + ", found.youths from (select e.id, e.at, count(*) as youths " + TOUCHED + "%s"
+            + " group by e.id, e.at order by e.at desc, e.id limit " + MOST + ") found"
+            + " join youth_access_event e on e.at = found.at and e.id = found.id" + WHO + "order by e.at desc, e.id";
 
     /** Sundays, and before seven and from eight in the evening. */
     private static final String AFTER_HOURS = """
             (extract(isodow from e.at at time zone :zone) = 7 or extract(hour from e.at at time zone :zone) not between 7 and 19)""";
 
+    /** Relations of those who have one now, beside emergencies. */
+    private static final String RELATED = """
+            , held as (
+                select h.* from own join youth_access h on h.youth_id = own.youth_id where h.relation <> 'BREAK_GLASS'),
+            related as (
+                select h.* from held h where exists (
+                    select from held n where n.youth_id = h.youth_id and n.account_id = h.account_id and n.opens_at <= :now and n.ends_at > :now))
+            """;
+
+    /** Without one then, or without one now. */
     private static final String WITHOUT_RELATION = """
-            e.outcome <> 'DENIED' and (not exists (
-                    select from youth_access y where y.youth_id = s.youth_id and y.account_id = e.account_id and y.relation <> 'BREAK_GLASS'
-                        and y.opens_at <= e.at and y.ends_at > e.at)
-                or not exists (
-                    select from youth_access y where y.youth_id = s.youth_id and y.account_id = e.account_id and y.relation <> 'BREAK_GLASS'
-                        and y.opens_at <= :now and y.ends_at > :now))""";
+            e.outcome <> 'DENIED' and not exists (
+                select from related r where r.youth_id = s.youth_id and r.account_id = e.account_id and r.opens_at <= e.at and r.ends_at > e.at)""";
 
     private static final String DENIED = """
             from youth_access_event e %s
             where e.outcome = 'DENIED' and e.at >= :from and e.at < :until and e.subject in (
                 select youth_id from own union all
-                select c.cohort_id from cohort_access c
-                where c.account_id = :me and c.relation = 'COORDINATOR' and c.opens_at <= :now and c.ends_at > :now)""".formatted(WHO);
+                select cohort_id from cohorts union all
+                select id from cohort_session where cohort_id in (select cohort_id from cohorts) union all
+                select id from enrolment where cohort_id in (select cohort_id from cohorts) union all
+                select id from waitlist_place where cohort_id in (select cohort_id from cohorts) union all
+                select id from status_episode where youth_id in (select youth_id from own))""".formatted(WHO);
 
     @PersistenceContext
     private EntityManager entities;
@@ -125,17 +144,18 @@ public class YouthLogQueries {
     @Allowed(READ_YOUTH_LOG)
     public LogReview review(YearMonth month) {
         return new LogReview(month, readers(month),
-                lines(ofMonth(month, "select " + LINE + ", count(*) as youths " + TOUCHED + WHO + "where " + AFTER_HOURS + LATEST).setParameter("zone",
-                        County.ZONE.getId())),
-                lines(ofMonth(month, "select " + LINE + ", count(*) as youths " + TOUCHED + WHO + "where " + WITHOUT_RELATION + LATEST)),
+                lines(ofMonth(month, LATEST.formatted(AFTER_HOURS)).setParameter("zone", County.ZONE.getId())),
+                lines(ofMonth(month, RELATED + LATEST.formatted(WITHOUT_RELATION))),
                 lines(ofMonth(month, "select " + LINE + ", 0 as youths " + DENIED + " order by e.at desc, e.id")));
     }
 
     private List<ReaderLine> readers(YearMonth month) {
         List<Object[]> rows = ofMonth(month, """
-                select coalesce(a.display_name, '') as reader, coalesce(max(g.name), '') as agency, count(distinct e.id) as acts,
-                    count(distinct s.youth_id) as youths\s""" + TOUCHED + WHO + " where e.outcome <> 'DENIED' group by e.account_id, a.display_name"
-                + " order by acts desc, a.display_name").getResultList();
+                select coalesce(a.display_name, '') as reader, coalesce(g.name, '') as agency, e.acts, e.youths
+                from (
+                    select e.account_id, cast(max(cast(e.agency_id as text)) as uuid) as agency_id, count(distinct e.id) as acts,
+                        count(distinct s.youth_id) as youths\s""" + TOUCHED + "e.outcome <> 'DENIED' group by e.account_id) e" + WHO
+                + "order by e.acts desc, a.display_name").getResultList();
         return rows.stream().map(row -> new ReaderLine((String) row[0], (String) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList();
     }
 

@@ -13,15 +13,17 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RoleGrantId;
 import org.heatwatch.service.access.GrantResult;
 import org.heatwatch.service.account.AskForRole;
+import org.heatwatch.service.account.ConfirmAccounts;
 import org.heatwatch.service.account.GrantHolder;
 import org.heatwatch.service.account.GrantQueries;
 import org.heatwatch.service.account.GrantRoles;
 import org.heatwatch.service.account.RoleGrantLine;
+import org.heatwatch.service.account.WaitingAccount;
 import org.heatwatch.web.shared.CurrentUser;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.Paging;
 
-/** Roles of the youth zone: of everybody, or of one account, for which one is asked here. */
+/** Roles of the youth zone, and the accounts that wait for a second person: of everybody; or of one account, for which one is asked here. */
 @Named
 @ViewScoped
 public class GrantsPage implements Serializable {
@@ -32,6 +34,7 @@ public class GrantsPage implements Serializable {
 
     private final GrantQueries queries;
     private final GrantRoles grants;
+    private final ConfirmAccounts accounts;
     private final CurrentUser user;
     private final Messages messages;
 
@@ -39,6 +42,7 @@ public class GrantsPage implements Serializable {
     private String page;
     private Paging paging;
     private List<RoleGrantLine> lines;
+    private List<WaitingAccount> waiting;
     private GrantHolder holder;
     private RoleGrantId id = RoleGrantId.next();
     private CommandId command = CommandId.next();
@@ -46,13 +50,14 @@ public class GrantsPage implements Serializable {
     private String reason = "";
 
     protected GrantsPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    GrantsPage(GrantQueries queries, GrantRoles grants, CurrentUser user, Messages messages) {
+    GrantsPage(GrantQueries queries, GrantRoles grants, ConfirmAccounts accounts, CurrentUser user, Messages messages) {
         this.queries = queries;
         this.grants = grants;
+        this.accounts = accounts;
         this.user = user;
         this.messages = messages;
     }
@@ -60,6 +65,7 @@ public class GrantsPage implements Serializable {
     public void open() {
         holder = account == null ? null : queries.holder(account);
         paging = Paging.at(page, PAGE_SIZE, queries.countGrants(account));
+        waiting = account == null ? accounts.waiting() : List.of();
         lines = queries.grants(account, paging.firstRow(), PAGE_SIZE);
     }
 
@@ -92,6 +98,11 @@ public class GrantsPage implements Serializable {
 
     public Paging getPaging() {
         return paging;
+    }
+
+    /** Accounts that wait for a second person; none on the page of one. */
+    public List<WaitingAccount> getWaiting() {
+        return waiting;
     }
 
     public List<RoleGrantLine> getLines() {

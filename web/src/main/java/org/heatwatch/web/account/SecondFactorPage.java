@@ -18,6 +18,7 @@ import org.heatwatch.service.account.SecondFactorResult;
 import org.heatwatch.service.account.SecondFactorSheet;
 import org.heatwatch.service.account.SetUpSecondFactor;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.QrCode;
 import org.heatwatch.web.shared.SignedInSession;
 
 /** One's own second factor: begun, shown to an authenticator app, confirmed by its code, which brings the recovery codes; removed. */

@@ -107,8 +107,9 @@ public class CohortRollResource {
         }
     }
 
-    private static JsonObjectBuilder json(CohortMarkLine mark) {
-        return RollAnswers.mark(mark.enrolment(), mark.attendance().status(), mark.attendance().missedMinutes(), mark.version(), mark.by(), mark.at())
+    private JsonObjectBuilder json(CohortMarkLine mark) {
+        return RollAnswers.mark(mark.enrolment(), mark.attendance().status(), mark.attendance().missedMinutes(), mark.version(),
+                words.by(mark.by(), mark.source()), mark.at())
                 .add("reason", mark.attendance().reason() == null ? "" : mark.attendance().reason().name());
     }
 

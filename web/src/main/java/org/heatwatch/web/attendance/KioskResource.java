@@ -21,12 +21,14 @@ import java.util.UUID;
 import org.heatwatch.domain.attendance.KioskPin;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RegistrationId;
+import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.service.attendance.AtKiosk;
 import org.heatwatch.service.attendance.CheckInResult;
 import org.heatwatch.service.attendance.KioskLine;
 import org.heatwatch.service.attendance.LeaveResult;
 import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.TabletToken;
 import org.heatwatch.web.shared.WithoutSignIn;
 
 /**
@@ -43,7 +45,6 @@ public class KioskResource {
     private static final JsonObject OVER = Json.createObjectBuilder().add("outcome", "over").build();
 
     private final AtKiosk kiosk;
-    private final KioskToken token;
     private final SessionWords words;
     private final Messages messages;
 
@@ -54,26 +55,25 @@ public class KioskResource {
     private HttpServletResponse response;
 
     public KioskResource() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public KioskResource(AtKiosk kiosk, KioskToken token, SessionWords words, Messages messages) {
+    public KioskResource(AtKiosk kiosk, SessionWords words, Messages messages) {
         this.kiosk = kiosk;
-        this.token = token;
         this.words = words;
         this.messages = messages;
     }
 
     @GET
     public JsonObject session() {
-        return kiosk.session(token.value(), request.getRemoteAddr()).map(this::json).orElse(OVER);
+        return kiosk.session(token(), request.getRemoteAddr()).map(this::json).orElse(OVER);
     }
 
     @POST
     @Path("find")
     public JsonObject find(JsonObject body) {
-        Optional<List<KioskLine>> found = kiosk.find(token.value(), text(body, "typed"), request.getRemoteAddr());
+        Optional<List<KioskLine>> found = kiosk.find(token(), text(body, "typed"), request.getRemoteAddr());
         return found.map(KioskResource::json).orElse(OVER);
     }
 
@@ -81,7 +81,7 @@ public class KioskResource {
     @Path("check-in")
     public JsonObject checkIn(JsonObject body) {
         var command = new CommandId(id(body, "commandId"));
-        CheckInResult result = kiosk.checkIn(token.value(), command, new RegistrationId(id(body, "registration")), request.getRemoteAddr());
+        CheckInResult result = kiosk.checkIn(token(), command, new RegistrationId(id(body, "registration")), request.getRemoteAddr());
         if (result instanceof CheckInResult.Over) {
             return OVER;
         }
@@ -94,14 +94,19 @@ public class KioskResource {
     @POST
     @Path("leave")
     public JsonObject leave(JsonObject body) {
-        LeaveResult result = kiosk.leave(token.value(), new KioskPin(text(body, "pin")), request.getRemoteAddr());
+        LeaveResult result = kiosk.leave(token(), new KioskPin(text(body, "pin")), request.getRemoteAddr());
         if (result instanceof LeaveResult.Left) {
-            KioskToken.forget(response);
+            TabletToken.CHECK_IN.forget(response);
             return Json.createObjectBuilder().add("outcome", "left").build();
         }
         String sentence = result instanceof LeaveResult.Throttled throttled ? messages.text("kiosk.throttled", throttled.minutes())
                 : messages.text("kiosk.pin-wrong");
         return Json.createObjectBuilder().add("outcome", "wrong").add("message", sentence).build();
+    }
+
+    /** One that opens nothing, if this is no kiosk. */
+    private SecretToken token() {
+        return TabletToken.CHECK_IN.of(request).orElseGet(SecretToken::next);
     }
 
     private String sentence(CheckInResult result) {

@@ -5,45 +5,56 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.attendance.CohortAttendanceQueries;
+import org.heatwatch.service.attendance.OpenItemQueries;
+import org.heatwatch.service.attendance.OpenSheet;
 import org.heatwatch.service.attendance.SaturdayLine;
 
-/** What a facilitator finds on Today: the sessions of her cohorts whose roll is to be taken or closed, and the next ones. */
+/** What a facilitator or a coordinator finds on Today: what is open before and after the sessions of her cohorts, today's sessions and the next ones. */
 @Named
 @RequestScoped
 public class SaturdayHome {
 
     private final CohortAttendanceQueries queries;
+    private final OpenItemQueries items;
     private final Caller caller;
     private final Clock clock;
 
     private List<SaturdayLine> sessions = List.of();
+    private OpenSheet sheet = OpenSheet.NOTHING;
+    private boolean closed;
 
     protected SaturdayHome() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SaturdayHome(CohortAttendanceQueries queries, Caller caller, Clock clock) {
+    SaturdayHome(CohortAttendanceQueries queries, OpenItemQueries items, Caller caller, Clock clock) {
         this.queries = queries;
+        this.items = items;
         this.caller = caller;
         this.clock = clock;
     }
 
     public void open() {
         if (isOwn() && caller.standing().isComplete()) {
-            sessions = queries.saturdays();
+            try {
+                sessions = queries.saturdays();
+                sheet = items.own();
+            } catch (AccessDenied withoutKeys) {
+                closed = true;
+            }
         }
     }
 
-    /** Nothing of it is anybody else's. */
+    /** Nothing of it is anybody else's, and nothing is there while the youth zone is closed: the rest of Today goes on. */
     public boolean isOwn() {
-        return caller.may(Permission.TAKE_COHORT_ATTENDANCE);
+        return !closed && caller.may(Permission.TAKE_COHORT_ATTENDANCE);
     }
 
     /** She would see her cohorts here, but something is missing that she is told where it can be had. */
@@ -51,11 +62,13 @@ public class SaturdayHome {
         return caller.signedIn().isPresent() && isOwn() && !caller.standing().isComplete();
     }
 
-    /** "NOW" on the day, "LATE" once it is past, else "NEXT". */
-    public String when(SaturdayLine session) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), County.ZONE);
-        LocalDateTime start = session.start();
-        return start.toLocalDate().isAfter(today) ? "NEXT" : start.toLocalDate().equals(today) ? "NOW" : "LATE";
+    /** True for a session of today. */
+    public boolean isNow(SaturdayLine session) {
+        return session.start().toLocalDate().equals(LocalDate.ofInstant(clock.instant(), County.ZONE));
+    }
+
+    public OpenSheet getSheet() {
+        return sheet;
     }
 
     public List<SaturdayLine> getSessions() {

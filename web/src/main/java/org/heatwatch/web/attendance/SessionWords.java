@@ -56,14 +56,14 @@ public class SessionWords {
                 : messages.text("roll.by", by(line.by(), line.source()), line.at().atZone(session.zone()).toLocalTime());
     }
 
-    /** Who has marked: at a kiosk nobody but the attendee, whoever has started it. */
+    /** Who has marked: at a kiosk nobody but the attendee, and by an episode nobody, whoever has started it. */
     String by(String name, MarkSource source) {
-        return source == MarkSource.KIOSK ? messages.text("roll.by-kiosk") : name;
+        return source == MarkSource.KIOSK ? messages.text("roll.by-kiosk") : source == MarkSource.EPISODE ? messages.text("roll.by-episode") : name;
     }
 
     /** "Luis Ortega, 10:04"; empty if nobody has marked. */
     String saved(CohortRollSession session, CohortMarkLine mark) {
-        return mark.by().isEmpty() ? "" : messages.text("roll.by", mark.by(), mark.at().atZone(session.zone()).toLocalTime());
+        return mark.by().isEmpty() ? "" : messages.text("roll.by", by(mark.by(), mark.source()), mark.at().atZone(session.zone()).toLocalTime());
     }
 
     /** Her code, unless it stands in the place of her name, and what was said of this day before. */

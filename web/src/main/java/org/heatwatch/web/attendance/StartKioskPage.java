@@ -1,28 +1,24 @@
 package org.heatwatch.web.attendance;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.heatwatch.domain.attendance.KioskPin;
 import org.heatwatch.domain.shared.CommandId;
-import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.attendance.AttendanceQueries;
 import org.heatwatch.service.attendance.EndKiosks;
 import org.heatwatch.service.attendance.KioskResult;
 import org.heatwatch.service.attendance.Kiosks;
 import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.service.attendance.StartKiosk;
+import org.heatwatch.web.shared.HandOver;
 import org.heatwatch.web.shared.Messages;
-import org.heatwatch.web.shared.SignedInSession;
+import org.heatwatch.web.shared.TabletToken;
 
 /** Makes this device a kiosk and signs it out: whoever stands before it has nothing else to get at. And ends kiosks from afar. */
 @Named
@@ -33,8 +29,7 @@ public class StartKioskPage implements Serializable {
 
     private final AttendanceQueries rolls;
     private final Kiosks kiosks;
-    private final SignIn signIn;
-    private final SignedInSession signedIn;
+    private final HandOver handOver;
     private final Messages messages;
 
     private SessionId session;
@@ -44,15 +39,14 @@ public class StartKioskPage implements Serializable {
     private long running;
 
     protected StartKioskPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    StartKioskPage(AttendanceQueries rolls, Kiosks kiosks, SignIn signIn, SignedInSession signedIn, Messages messages) {
+    StartKioskPage(AttendanceQueries rolls, Kiosks kiosks, HandOver handOver, Messages messages) {
         this.rolls = rolls;
         this.kiosks = kiosks;
-        this.signIn = signIn;
-        this.signedIn = signedIn;
+        this.handOver = handOver;
         this.messages = messages;
     }
 
@@ -64,7 +58,7 @@ public class StartKioskPage implements Serializable {
     public void start() throws IOException {
         KioskResult result = kiosks.start(new StartKiosk(command, session, new KioskPin(pin)));
         if (result instanceof KioskResult.Started started) {
-            handOver(started.token());
+            handOver.with(TabletToken.CHECK_IN, started.token(), "/public/kiosk");
             return;
         }
         command = CommandId.next();
@@ -73,15 +67,6 @@ public class StartKioskPage implements Serializable {
         } else {
             messages.error("kiosk.again");
         }
-    }
-
-    /** Nothing of whoever was signed in stays on the tablet: neither the sign-in nor what pages have kept. */
-    private void handOver(SecretToken token) throws IOException {
-        ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
-        KioskToken.keep(token, (HttpServletResponse) http.getResponse());
-        signedIn.signIn().ifPresent(signIn::leave);
-        http.invalidateSession();
-        http.redirect(http.getRequestContextPath() + "/public/kiosk");
     }
 
     public String end() {

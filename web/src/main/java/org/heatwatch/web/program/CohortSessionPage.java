@@ -7,22 +7,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import org.heatwatch.domain.program.DateAct;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.program.CancelCohortSession;
 import org.heatwatch.service.program.ChangeCohortSession;
 import org.heatwatch.service.program.CohortQueries;
 import org.heatwatch.service.program.CohortResult;
 import org.heatwatch.service.program.CohortSessionLine;
 import org.heatwatch.service.program.CohortStory;
+import org.heatwatch.service.program.DropCohortSession;
 import org.heatwatch.service.program.PlanCohorts;
+import org.heatwatch.service.program.ShiftCohortSession;
 import org.heatwatch.web.shared.FormAct;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.TypedDates;
 
-/** Moving, naming or cancelling one session of a cohort. */
+/** Moving or naming one session of a cohort, leaving its date out, or dropping it. */
 @Named
 @ViewScoped
 public class CohortSessionPage implements Serializable {
@@ -42,6 +45,9 @@ public class CohortSessionPage implements Serializable {
     private String start;
     private String end;
     private String topic;
+    private LocalDate nextDate;
+    private DateAct how = DateAct.SHIFTED;
+    private String reason = "";
 
     protected CohortSessionPage() {
         this(null, null, null);
@@ -70,6 +76,7 @@ public class CohortSessionPage implements Serializable {
     private void see() {
         session = queries.session(cohort, id);
         act.saw(session.version());
+        nextDate = queries.nextDate(cohort);
     }
 
     public String save() {
@@ -78,8 +85,10 @@ public class CohortSessionPage implements Serializable {
         return after(plan.change(new ChangeCohortSession(act.getCommand(), cohort, id, act.getSeenVersion(), slot, topic)), "cohort.session-saved");
     }
 
-    public String cancel() {
-        return after(plan.cancel(new CancelCohortSession(act.getCommand(), cohort, id, act.getSeenVersion())), "cohort.session-off");
+    public String callOff() {
+        return how == DateAct.DROPPED
+                ? after(plan.drop(new DropCohortSession(act.getCommand(), cohort, id, act.getSeenVersion(), reason)), "cohort.session-off")
+                : after(plan.shift(new ShiftCohortSession(act.getCommand(), cohort, id, act.getSeenVersion(), reason)), "cohort.session-shifted");
     }
 
     private String after(CohortResult result, String done) {
@@ -99,6 +108,32 @@ public class CohortSessionPage implements Serializable {
 
     public CohortStory getStory() {
         return story;
+    }
+
+    /** The ways to call it off. */
+    public List<DateAct> getWays() {
+        return List.of(DateAct.SHIFTED, DateAct.DROPPED);
+    }
+
+    /** The date that the cohort gets if this one is left out. */
+    public LocalDate getNextDate() {
+        return nextDate;
+    }
+
+    public DateAct getHow() {
+        return how;
+    }
+
+    public void setHow(DateAct how) {
+        this.how = how;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** As it is planned now. */

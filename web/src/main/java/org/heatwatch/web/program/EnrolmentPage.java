@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.heatwatch.domain.program.EnrolmentState;
+import org.heatwatch.domain.program.HoldReason;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.RuleViolation;
@@ -36,6 +38,7 @@ public class EnrolmentPage implements Serializable {
     private final FormAct act = new FormAct();
     private EnrolmentSheet enrolment;
     private EnrolmentState state;
+    private HoldReason reason;
     private String day = "";
 
     protected EnrolmentPage() {
@@ -68,7 +71,8 @@ public class EnrolmentPage implements Serializable {
         if (state == null) {
             throw new RuleViolation("enrolment.state");
         }
-        EnrolmentResult result = enrol.change(new ChangeEnrolment(act.getCommand(), id, act.getSeenVersion(), state, TypedDates.date(day, "enrolment.day")));
+        EnrolmentResult result = enrol.change(new ChangeEnrolment(act.getCommand(), id, act.getSeenVersion(), state, reason,
+                TypedDates.date(day, "enrolment.day")));
         if (result instanceof EnrolmentResult.Changed) {
             messages.next("enrolment.saved." + state, enrolment.code().value());
             return "/program/cohort?faces-redirect=true&id=" + enrolment.cohort();
@@ -85,6 +89,23 @@ public class EnrolmentPage implements Serializable {
 
     public EnrolmentSheet getEnrolment() {
         return enrolment;
+    }
+
+    /** The states that may follow and are said here: completed is signed off, transferred has a page of its own. */
+    public List<EnrolmentState> getStates() {
+        return enrolment.state().next().stream().filter(next -> next != EnrolmentState.TRANSFERRED && next != EnrolmentState.COMPLETED).toList();
+    }
+
+    public HoldReason[] getReasons() {
+        return HoldReason.values();
+    }
+
+    public HoldReason getReason() {
+        return reason;
+    }
+
+    public void setReason(HoldReason reason) {
+        this.reason = reason;
     }
 
     public FormAct getAct() {

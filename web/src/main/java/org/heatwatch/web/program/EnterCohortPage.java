@@ -4,31 +4,35 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.heatwatch.domain.program.CohortPlan;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.County;
-import org.heatwatch.domain.shared.ProgramId;
-import org.heatwatch.domain.shared.RuleViolation;
-import org.heatwatch.domain.shared.VenueId;
+import org.heatwatch.domain.shared.ProgramTemplateId;
+import org.heatwatch.service.people.AgencyChoice;
 import org.heatwatch.service.program.CohortQueries;
 import org.heatwatch.service.program.CohortResult;
 import org.heatwatch.service.program.EnterCohort;
 import org.heatwatch.service.program.PlanCohorts;
-import org.heatwatch.service.program.ProgramChoice;
+import org.heatwatch.service.program.TemplateChoice;
+import org.heatwatch.service.program.TemplateQueries;
+import org.heatwatch.service.program.TemplateSheet;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.VenueChoice;
 import org.heatwatch.web.shared.FormAct;
 import org.heatwatch.web.shared.Messages;
 import org.heatwatch.web.shared.TypedDates;
 
-/** Entering a cohort: a session every week from the first date on. */
+/** Making a cohort from a template. Its dates are shown before it is entered: one whose dates weren't seen isn't. */
 @Named
 @ViewScoped
 public class EnterCohortPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final TemplateQueries templates;
     private final CohortQueries queries;
     private final TrainingQueries trainings;
     private final PlanCohorts plan;
@@ -36,24 +40,26 @@ public class EnterCohortPage implements Serializable {
 
     private CohortId id;
     private final FormAct act = new FormAct();
-    private List<ProgramChoice> programs = List.of();
+    private List<TemplateChoice> choices = List.of();
     private List<VenueChoice> venues = List.of();
-    private ProgramId program;
-    private VenueId venue;
-    private String name = "";
+    private List<AgencyChoice> agencies = List.of();
+    private ProgramTemplateId template;
+    private final DetailsForm details = new DetailsForm();
     private String first = "";
-    private String times = "12";
     private String start = "10:00";
-    private String end = "12:00";
-    private String seats = "15";
-    private String skips = "";
+    private String zone = County.ZONE.getId();
+    private boolean withoutHolidays = true;
+    private final List<SkipForm> skips = new ArrayList<>(List.of(new SkipForm()));
+    private CohortDates dates;
+    private String seen = "";
 
     protected EnterCohortPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    EnterCohortPage(CohortQueries queries, TrainingQueries trainings, PlanCohorts plan, Messages messages) {
+    EnterCohortPage(TemplateQueries templates, CohortQueries queries, TrainingQueries trainings, PlanCohorts plan, Messages messages) {
+        this.templates = templates;
         this.queries = queries;
         this.trainings = trainings;
         this.plan = plan;
@@ -62,12 +68,35 @@ public class EnterCohortPage implements Serializable {
 
     public void open() {
         id = plan.newCohort();
-        programs = queries.programs();
+        choices = templates.choices();
         venues = trainings.venueChoices();
+        agencies = queries.agencies();
+    }
+
+    public void addSkip() {
+        skips.add(new SkipForm());
+    }
+
+    /** Shows the dates. */
+    public void propose() {
+        propose(templates.template(template), typed());
+    }
+
+    private void propose(TemplateSheet sheet, CohortPlan typed) {
+        dates = CohortDates.of(sheet, typed);
+        seen = dates.seen();
     }
 
     public String save() {
-        CohortResult result = plan.enter(new EnterCohort(act.getCommand(), id, program, typed()));
+        TemplateSheet sheet = templates.template(template);
+        CohortPlan typed = typed();
+        String before = seen;
+        propose(sheet, typed);
+        if (!seen.equals(before)) {
+            messages.warning("cohort.see-dates");
+            return null;
+        }
+        CohortResult result = plan.enter(new EnterCohort(act.getCommand(), id, template, sheet.version(), typed));
         if (result instanceof CohortResult.Saved) {
             messages.next("cohort.entered");
             return "/program/cohort?faces-redirect=true&id=" + id;
@@ -75,29 +104,45 @@ public class EnterCohortPage implements Serializable {
         act.renew();
         if (result instanceof CohortResult.Refused refused) {
             messages.error(refused);
+        } else {
+            messages.error("cohort.template-stale");
         }
         return null;
     }
 
     private CohortPlan typed() {
-        if (!seats.strip().matches("\\d{1,9}")) {
-            throw new RuleViolation("cohort.seats", CohortPlan.MAX_SEATS);
-        }
-        return new CohortPlan(name, Integer.parseInt(seats.strip()), venue, TypedDates.date(first, "cohort.first"),
-                times.strip().matches("\\d{1,9}") ? Integer.parseInt(times.strip()) : 0, TypedDates.time(start, "cohort.start"),
-                TypedDates.time(end, "cohort.end"), County.ZONE, TypedDates.dates(skips, "series.skips"));
+        dates = null;
+        return new CohortPlan(details.details(), TypedDates.date(first, "cohort.first"), TypedDates.time(start, "cohort.start"), ZoneId.of(zone),
+                withoutHolidays, skips.stream().filter(skip -> !skip.isBlank()).map(SkipForm::skip).toList());
     }
 
     public FormAct getAct() {
         return act;
     }
 
-    public List<ProgramChoice> getPrograms() {
-        return programs;
+    public List<TemplateChoice> getChoices() {
+        return choices;
     }
 
     public List<VenueChoice> getVenues() {
         return venues;
+    }
+
+    public List<AgencyChoice> getAgencies() {
+        return agencies;
+    }
+
+    public DetailsForm getDetails() {
+        return details;
+    }
+
+    public List<SkipForm> getSkips() {
+        return skips;
+    }
+
+    /** Null until they are shown. */
+    public CohortDates getDates() {
+        return dates;
     }
 
     public CohortId getId() {
@@ -108,28 +153,12 @@ public class EnterCohortPage implements Serializable {
         this.id = id;
     }
 
-    public ProgramId getProgram() {
-        return program;
+    public ProgramTemplateId getTemplate() {
+        return template;
     }
 
-    public void setProgram(ProgramId program) {
-        this.program = program;
-    }
-
-    public VenueId getVenue() {
-        return venue;
-    }
-
-    public void setVenue(VenueId venue) {
-        this.venue = venue;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+    public void setTemplate(ProgramTemplateId template) {
+        this.template = template;
     }
 
     public String getFirst() {
@@ -140,14 +169,6 @@ public class EnterCohortPage implements Serializable {
         this.first = first;
     }
 
-    public String getTimes() {
-        return times;
-    }
-
-    public void setTimes(String times) {
-        this.times = times;
-    }
-
     public String getStart() {
         return start;
     }
@@ -156,27 +177,27 @@ public class EnterCohortPage implements Serializable {
         this.start = start;
     }
 
-    public String getEnd() {
-        return end;
+    public String getZone() {
+        return zone;
     }
 
-    public void setEnd(String end) {
-        this.end = end;
+    public void setZone(String zone) {
+        this.zone = zone;
     }
 
-    public String getSeats() {
-        return seats;
+    public boolean isWithoutHolidays() {
+        return withoutHolidays;
     }
 
-    public void setSeats(String seats) {
-        this.seats = seats;
+    public void setWithoutHolidays(boolean withoutHolidays) {
+        this.withoutHolidays = withoutHolidays;
     }
 
-    public String getSkips() {
-        return skips;
+    public String getSeen() {
+        return seen;
     }
 
-    public void setSkips(String skips) {
-        this.skips = skips;
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 }

@@ -64,6 +64,15 @@ public class CurrentUser {
         return isOfYouthZone() && !caller.standing().isComplete();
     }
 
+    /** True if she may hand out what opens the youth zone. */
+    public boolean isSure() {
+        return caller.standing().isSure();
+    }
+
+    public boolean isThroughSecondFactor() {
+        return caller.standing().secondFactor();
+    }
+
     public boolean may(Permission permission) {
         return caller.may(permission);
     }

@@ -20,14 +20,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
+import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.OnBehalf;
 import org.heatwatch.service.access.SignedIn;
+import org.heatwatch.service.account.SignIn;
 
 /**
  * Files that are made to be downloaded. Two are made at a time, the others wait in line, and neither a waiting request nor a slow client
- * holds a thread or a connection to the database. The file has no name from the moment it is opened, so it is gone in every ending.
+ * holds a thread or a connection to the database. Whose turn has come is asked anew who she is and what she may. The file has no name from the moment it is opened, so it is gone in every ending.
  */
 @ApplicationScoped
 public class Exports {
@@ -55,16 +57,20 @@ public class Exports {
     private ManagedExecutorService line;
 
     private final OnBehalf onBehalf;
+    private final SignIn signIn;
+    private final SignedInSession session;
     private final Caller caller;
     private final Messages messages;
 
     protected Exports() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Exports(OnBehalf onBehalf, Caller caller, Messages messages) {
+    Exports(OnBehalf onBehalf, SignIn signIn, SignedInSession session, Caller caller, Messages messages) {
         this.onBehalf = onBehalf;
+        this.signIn = signIn;
+        this.session = session;
         this.caller = caller;
         this.messages = messages;
     }
@@ -92,12 +98,13 @@ public class Exports {
 
     private void order(Export export, HttpServletRequest request, HttpServletResponse response) {
         SignedIn account = caller.signedIn().orElseThrow(AccessDenied::new);
+        SignInId here = session.signIn().orElseThrow(AccessDenied::new);
         String address = caller.address();
         AsyncContext waiting = request.startAsync(request, response);
         waiting.setTimeout(0);
         try {
             line.execute(() -> {
-                request.setAttribute(MADE, made(export, account, address));
+                request.setAttribute(MADE, made(export, here, account, address));
                 waiting.dispatch();
             });
         } catch (RejectedExecutionException full) {
@@ -107,12 +114,15 @@ public class Exports {
     }
 
     /** The file, or what was thrown. */
-    private Object made(Export export, SignedIn account, String address) {
+    private Object made(Export export, SignInId here, SignedIn account, String address) {
         try {
             Path path = Files.createTempFile(Path.of(System.getProperty("jboss.server.temp.dir")), "export", null);
             FileChannel file = FileChannel.open(path, READ, WRITE, DELETE_ON_CLOSE);
             try {
-                onBehalf.of(account, address, () -> write(export, file));
+                onBehalf.of(account, address, () -> {
+                    signIn.goOn(here, address, false).orElseThrow(AccessDenied::new);
+                    write(export, file);
+                });
                 return file;
             } catch (RuntimeException failed) {
                 file.close();

@@ -54,8 +54,23 @@ public class Messages {
 
     /** Shown beside the field that the key names ("person.email-taken": the one with the id email), if the page has such a field. */
     public void error(String key, Object... arguments) {
+        sayAt(key, text(key, arguments));
+    }
+
+    /** An error in another language, beside the field that the key names. */
+    void sayAt(String key, String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(field(faces, key), new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), null));
+        faces.addMessage(field(faces, key), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** What was done, in another language. */
+    void say(String sentence) {
+        add(FacesMessage.SEVERITY_INFO, sentence);
+    }
+
+    /** Shown beside the field with this client id. */
+    public void errorAt(String field, String key, Object... arguments) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), null));
     }
 
     public void error(RuleViolation broken) {

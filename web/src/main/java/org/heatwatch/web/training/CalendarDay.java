@@ -15,7 +15,7 @@ import org.heatwatch.web.shared.Words;
  * @param sessions those that are shown
  * @param more how many aren't
  */
-public record CalendarDay(LocalDate date, boolean within, boolean today, List<CalendarSession> sessions, int more) implements Serializable {
+public record CalendarDay(LocalDate date, boolean within, boolean today, List<CalendarSession> sessions, long more) implements Serializable {
 
     /** "Saturday". */
     public String weekday() {

@@ -1,10 +1,8 @@
 package org.heatwatch.web.training;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
 import org.heatwatch.domain.shared.CommandId;
@@ -14,6 +12,7 @@ import org.heatwatch.service.training.ManageFeed;
 import org.heatwatch.service.training.OpenFeed;
 import org.heatwatch.service.training.RevokeFeed;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.OwnAddress;
 
 /** One's own calendar feed. Its address stands on the answer to the act that made it, and nowhere else. */
 @Named
@@ -48,7 +47,7 @@ public class CalendarFeedPage implements Serializable {
     public void renew() {
         FeedResult result = feeds.open(new OpenFeed(command, caller.account()));
         if (result instanceof FeedResult.Opened opened) {
-            address = root() + CalendarFeedDownload.ADDRESS + opened.token() + CalendarFeedDownload.ENDING;
+            address = OwnAddress.of(CalendarFeedDownload.ADDRESS + opened.token() + CalendarFeedDownload.ENDING);
         } else {
             messages.warning("feed.kept");
         }
@@ -64,13 +63,6 @@ public class CalendarFeedPage implements Serializable {
     private void next() {
         command = CommandId.next();
         open();
-    }
-
-    /** Where the product is, as the browser has found it. */
-    private static String root() {
-        var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
     }
 
     /** Null unless it was made just now. */

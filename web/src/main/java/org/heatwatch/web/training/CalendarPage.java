@@ -24,9 +24,6 @@ import org.heatwatch.web.shared.Messages;
 @RequestScoped
 public class CalendarPage {
 
-    /** So many sessions of a day stand in the month; the week shows all of them. */
-    private static final int MOST_OF_A_DAY = 4;
-
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     /** Four digits a year: beyond them nothing is planned. */
@@ -59,7 +56,7 @@ public class CalendarPage {
         today = LocalDate.ofInstant(clock.instant(), County.ZONE);
         view = view == null ? CalendarView.MONTH : view;
         chosen = chosen();
-        sessions = queries.sessions(filters.in(firstShown(), lastShown())).stream()
+        sessions = queries.sessions(filters.in(firstShown(), lastShown()), view.mostOfADay()).stream()
                 .collect(Collectors.groupingBy(session -> session.start().toLocalDate()));
     }
 
@@ -88,10 +85,10 @@ public class CalendarPage {
     }
 
     private CalendarDay day(LocalDate date) {
-        List<CalendarSession> all = sessions.getOrDefault(date, List.of());
-        int shown = view == CalendarView.MONTH && all.size() > MOST_OF_A_DAY ? MOST_OF_A_DAY : all.size();
+        List<CalendarSession> shown = sessions.getOrDefault(date, List.of());
+        long all = shown.isEmpty() ? 0 : shown.get(0).onItsDay();
         boolean within = !date.isBefore(view.first(chosen)) && !date.isAfter(view.last(chosen));
-        return new CalendarDay(date, within, date.equals(today), all.subList(0, shown), all.size() - shown);
+        return new CalendarDay(date, within, date.equals(today), shown, all - shown.size());
     }
 
     /** The weeks of a month or the one, with all their days. */
@@ -113,8 +110,8 @@ public class CalendarPage {
     }
 
     /** The sessions of the period. */
-    public int getCount() {
-        return days(view.first(chosen), view.last(chosen)).mapToInt(each -> each.sessions().size() + each.more()).sum();
+    public long getCount() {
+        return days(view.first(chosen), view.last(chosen)).mapToLong(each -> each.sessions().size() + each.more()).sum();
     }
 
     public boolean isAgenda() {

@@ -6,12 +6,24 @@ import java.time.temporal.TemporalAdjusters;
 
 /** How much the calendar shows at once. A week begins on Sunday. */
 public enum CalendarView {
-    MONTH,
-    WEEK,
+    MONTH(4),
+    /** All that is on its days. */
+    WEEK(Integer.MAX_VALUE),
     /** {@value #AGENDA_DAYS} days from the chosen one, without those on which there is nothing. */
-    AGENDA;
+    AGENDA(10);
 
     private static final int AGENDA_DAYS = 28;
+
+    private final int mostOfADay;
+
+    CalendarView(int mostOfADay) {
+        this.mostOfADay = mostOfADay;
+    }
+
+    /** So many sessions of a day are shown; the others are in its week. */
+    int mostOfADay() {
+        return mostOfADay;
+    }
 
     /** The first day of the period that has the chosen one in it. */
     LocalDate first(LocalDate day) {

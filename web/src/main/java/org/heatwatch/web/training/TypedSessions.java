@@ -1,7 +1,5 @@
 package org.heatwatch.web.training;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +36,11 @@ final class TypedSessions {
                 return Optional.of(session.plan());
             }
             session.open();
-            session.unfilled().forEach(field -> wrong(in + field, messages.text("session." + field)));
+            session.unfilled().forEach(field -> messages.errorAt(in + field, "session." + field));
         } catch (RuleViolation broken) {
             session.open();
-            wrong(in + session.field(broken), messages.text(broken.key(), broken.arguments().toArray()));
+            messages.errorAt(in + session.field(broken), broken.key(), broken.arguments().toArray());
         }
         return Optional.empty();
-    }
-
-    private static void wrong(String field, String sentence) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 }

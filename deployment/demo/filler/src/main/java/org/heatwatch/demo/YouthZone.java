@@ -25,6 +25,7 @@ import org.heatwatch.service.account.FileAgreement;
 import org.heatwatch.service.account.GrantRoles;
 import org.heatwatch.service.account.ManageAgreements;
 import org.heatwatch.service.account.NewPassword;
+import org.heatwatch.service.account.OpenFirstAccount;
 import org.heatwatch.service.account.PublishForm;
 import org.heatwatch.service.account.SetUpSecondFactor;
 import org.heatwatch.service.account.SignForm;
@@ -36,7 +37,7 @@ import org.heatwatch.service.program.AssignCoordinators;
 import org.heatwatch.service.program.ConfirmCoordinator;
 import org.heatwatch.service.program.EnterProgram;
 
-/** Opens the program side: agreements, the form, the program, and who works with youths, by two where it takes two. */
+/** Opens the program side: agreements, the form, the program, and who works with youths, by two where it takes two. Whoever runs the demo is the second person for the accounts. */
 @ApplicationScoped
 class YouthZone {
 
@@ -60,23 +61,25 @@ class YouthZone {
     private final AssignCoordinators programs;
     private final SignIn signIn;
     private final SetUpSecondFactor secondFactor;
+    private final OpenFirstAccount firstAccount;
     private final Acting acting;
     private final Clock clock;
     private final Map<Staff, String> keys = new EnumMap<>(Staff.class);
 
     protected YouthZone() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     YouthZone(ManageAgreements agreements, SignForms forms, GrantRoles roles, AssignCoordinators programs, SignIn signIn,
-            SetUpSecondFactor secondFactor, Acting acting, Clock clock) {
+            SetUpSecondFactor secondFactor, OpenFirstAccount firstAccount, Acting acting, Clock clock) {
         this.agreements = agreements;
         this.forms = forms;
         this.roles = roles;
         this.programs = programs;
         this.signIn = signIn;
         this.secondFactor = secondFactor;
+        this.firstAccount = firstAccount;
         this.acting = acting;
         this.clock = clock;
     }
@@ -128,6 +131,7 @@ class YouthZone {
         String code = TotpSecret.of(key).code(clock.instant());
         done(secondFactor.confirm(new ConfirmSecondFactor(CommandId.next(), entered, code)));
         done(forms.sign(new SignForm(CommandId.next(), FORM, staff.fullName())));
+        firstAccount.confirm(staff.username);
         keys.put(staff, key);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import org.heatwatch.service.platform.config.Environment;
 
@@ -15,6 +17,7 @@ import org.heatwatch.service.platform.config.Environment;
 @ApplicationScoped
 public class Sealing {
 
+    private final Map<Purpose, SecretKey> purposes = new ConcurrentHashMap<>();
     private volatile GivenKeys given;
 
     protected Sealing() {}
@@ -85,9 +88,14 @@ public class Sealing {
         return Hmac.of(key(Purpose.LOOKUP), (kind + '\0' + normalisedText).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws NoKey if the store is closed */
+    /**
+     * Kept in memory from its first use on: unlike a youth's, the key of a purpose is never destroyed, and each act needs one.
+     *
+     * @throws NoKey if the store is closed
+     */
     public SecretKey key(Purpose purpose) {
-        return ring().of(purpose);
+        KeyRing ring = ring();
+        return purposes.computeIfAbsent(purpose, ring::of);
     }
 
     /** @throws NoKey if the store is closed */

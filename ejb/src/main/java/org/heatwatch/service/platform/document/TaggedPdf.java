@@ -34,11 +34,17 @@ public final class TaggedPdf {
 
     private TaggedPdf() {}
 
+    /** Says in its properties which product made it. */
+    public static void write(String xhtml, OutputStream out) throws IOException {
+        write(xhtml, "HEAT Watch", out);
+    }
+
     /**
      * @param xhtml a whole document with a language, a title and a description; what people typed in it is {@link Xhtml#escaped}
+     * @param producer what its properties name as the product that made it
      * @param out is left open
      */
-    public static void write(String xhtml, OutputStream out) throws IOException {
+    public static void write(String xhtml, String producer, OutputStream out) throws IOException {
         new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
@@ -46,7 +52,7 @@ public final class TaggedPdf {
                 .useFont(font("DejaVuSansCondensed-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                 .useReplacementText(UNKNOWN_CHARACTER)
                 .useUriResolver((base, uri) -> null)
-                .withProducer("HEAT Watch")
+                .withProducer(producer)
                 .withHtmlContent(xhtml, null)
                 .toStream(out)
                 .run();

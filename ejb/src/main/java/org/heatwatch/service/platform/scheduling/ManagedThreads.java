@@ -27,6 +27,14 @@ public final class ManagedThreads implements ThreadPool {
 
     private ClassLoader product;
 
+    public ManagedThreads() {
+        this(null);
+    }
+
+    ManagedThreads(Executor executor) {
+        this.executor = executor;
+    }
+
     @Override
     public void initialize() throws SchedulerConfigException {
         product = Thread.currentThread().getContextClassLoader();
@@ -37,6 +45,10 @@ public final class ManagedThreads implements ThreadPool {
         }
     }
 
+    /**
+     * A server that is about to stop takes no more work. Quartz hears that the job runs, and another node begins it anew when this one is
+     * gone: told the truth, it would take the job out of service, for all nodes.
+     */
     @Override
     public boolean runInThread(Runnable job) {
         if (!free.tryAcquire()) {
@@ -50,11 +62,10 @@ public final class ManagedThreads implements ThreadPool {
                     free.release();
                 }
             });
-            return true;
         } catch (RejectedExecutionException stopping) {
             free.release();
-            return false;
         }
+        return true;
     }
 
     /** The server's threads know no class loader of ours, and Quartz loses a connection each time it asks such a thread for one. */

@@ -5,7 +5,6 @@ import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.R
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.STRAY_CHARACTER;
 import static org.heatwatch.service.platform.spreadsheet.UnreadableSpreadsheet.Reason.WEB_PAGE;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +26,7 @@ import java.util.Locale;
  */
 record TextEncoding(Charset charset, int markBytes) {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int SAMPLE_BYTES = 4_096;
     private static final int START_CHARACTERS = 256;
     /** With more control characters than one to so many others, a file isn't a text that was spoilt, but no text. */
@@ -41,7 +41,7 @@ record TextEncoding(Charset charset, int markBytes) {
         if (likely.fits(file)) {
             return likely;
         }
-        if (likely.markBytes > 0 || likely.charset != StandardCharsets.UTF_8 || startsAsUtf8(file)) {
+        if (likely.markBytes > 0 || likely.charset != StandardCharsets.UTF_8 || isBrokenUtf8(file)) {
             throw new UnreadableSpreadsheet(DAMAGED);
         }
         TextEncoding windows = new TextEncoding(Charset.forName("windows-1252"), 0);
@@ -51,15 +51,17 @@ record TextEncoding(Charset charset, int markBytes) {
         throw new UnreadableSpreadsheet(NOT_A_SPREADSHEET);
     }
 
-    /** Whether the first character beyond ASCII is written the way of UTF-8, which in other encodings chance hardly brings about. */
-    private static boolean startsAsUtf8(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            int first = in.read();
-            while (first >= 0 && first < 0x80) {
-                first = in.read();
+    /** Whether it reads like UTF-8 that was cut or spoilt: beyond ASCII, at least as many characters are well formed as aren't. */
+    private static boolean isBrokenUtf8(Path file) throws IOException {
+        int sound = 0;
+        int broken = 0;
+        try (Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8), 1 << 16)) {
+            for (int c = text.read(); c >= 0; c = text.read()) {
+                broken += c == REPLACEMENT ? 1 : 0;
+                sound += c > 0x7F && c != REPLACEMENT ? 1 : 0;
             }
-            return first >= 0xC2 && first <= 0xF4 && (in.read() & 0xC0) == 0x80;
         }
+        return sound > 0 && sound >= broken;
     }
 
     private static TextEncoding likely(byte[] sample) {

@@ -80,6 +80,15 @@ class SealingTest {
     }
 
     @Test
+    void nobody_without_the_stores_key_finds_out_of_which_text_a_hash_is() {
+        byte[] hash = sealing.hash("NAME", "marisol");
+        home = home.resolve("another");
+        an_open_store();
+
+        assertFalse(Arrays.equals(hash, sealing.hash("NAME", "marisol")));
+    }
+
+    @Test
     void without_folder_or_fitting_county_key_the_store_is_closed_and_says_why() throws Exception {
         String keys = home.resolve("keys").toString();
         Path file = home.resolve("county-key");

@@ -123,6 +123,7 @@ final class HostileZips {
                 refused("picture-and-workbook.xlsx", NOT_A_SPREADSHEET, after("GIF89a")),
                 refused("program-and-workbook.xlsx", NOT_A_SPREADSHEET, after("MZ\0\1\0\0")),
                 refused("list-and-workbook.csv", NOT_A_SPREADSHEET, after(HostileFile.LIST)),
+                refused("accents-and-workbook.csv", NOT_A_SPREADSHEET, after(HostileFile.LIST + "\u00C3\u00A9\n")),
                 read("workbook-and-page.xlsx", aRoster().with("index.html", "<html><script>alert(1)</script></html>")::writeTo));
     }
 

@@ -199,6 +199,11 @@ final class Acts {
         }
     }
 
+    /** @throws IllegalStateException unless the answer is the product's own and shows this so many times or more */
+    static void shown(Answer answer, int times, String part) {
+        new Shown(answer).must(times, part);
+    }
+
     private static int count(String text, String part) {
         int count = 0;
         for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {

@@ -15,7 +15,7 @@ import org.heatwatch.tests.http.RunningProduct;
 /**
  * The benchmark. Prints its tables while it runs and writes them to a file at its end. Words it understands: {@code --quick} (seconds
  * instead of minutes a figure), {@code --size demo|tenth|five-years} (only this one), {@code --only WORDS} (figures whose name holds these; the names
- * are those in the tables, and exports, imports, memory, phone). Ends with 1 when a part failed and has no figures.
+ * are those in the tables, and chain of the log, exports, imports, memory, phone). Ends with 1 when a part failed and has no figures.
  */
 public final class Benchmark {
 
@@ -89,6 +89,7 @@ public final class Benchmark {
             product.startServer();
             tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
             Users users = new Users(product);
+            new Saturdays(product.address(), 0).enrol();
             if (size != Size.DEMO) {
                 int[] crowds = size == Size.FIVE_YEARS ? CROWDS : new int[0];
                 tables.part("lists", () -> lists.put(size, new Lists(product, users, size, load).run(this::isWanted, crowds, tables)));
@@ -103,6 +104,8 @@ public final class Benchmark {
     }
 
     private void figures(RunningProduct product, Users users, Size size, Path folder) {
+        tables.part("check", () -> new CheckCost(product, folder.resolve("without-check"), load, tables).run(this::isWanted));
+        part("chain of the log", new Sealer(product, tables)::run);
         part("exports", new Exports(product, users, load, tables)::run);
         part("imports", new Imports(product, users, tables)::run);
         part("memory", new Sessions(product, users, tables)::run);
@@ -116,6 +119,9 @@ public final class Benchmark {
     /** With the rows of this size; those of an earlier run are used again. */
     private RunningProduct filled(Path folder, Size size) throws Exception {
         boolean needed = Fill.isNeededIn(folder, size);
+        if (needed) {
+            Fill.discard(folder);
+        }
         RunningProduct product = needed ? RunningProduct.anewIn(folder) : RunningProduct.in(folder);
         Fill fill = new Fill(product, size, folder);
         if (needed) {

@@ -15,9 +15,9 @@ import org.heatwatch.tests.http.RunningProduct;
  */
 record Cpu(Duration server, Duration database, Duration users) {
 
-    static Cpu of(RunningProduct product) {
+    static Cpu of(RunningProduct product, long server) {
         ProcessHandle database = ProcessHandle.of(product.databasePid()).orElseThrow();
-        return new Cpu(used(ProcessHandle.of(product.serverPid()).stream()), used(Stream.concat(Stream.of(database), database.children())),
+        return new Cpu(used(ProcessHandle.of(server).stream()), used(Stream.concat(Stream.of(database), database.children())),
                 used(Stream.of(ProcessHandle.current())));
     }
 

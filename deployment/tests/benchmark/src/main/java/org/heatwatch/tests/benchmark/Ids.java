@@ -12,6 +12,8 @@ final class Ids {
     static final int LARGE = 4_000_000;
     static final int IMPORTS = 5_000_000;
 
+    static final int SATURDAY_COHORTS = 1_000_000;
+
     private Ids() {}
 
     static UUID account(long number) {
@@ -40,6 +42,15 @@ final class Ids {
     /** @param seat from 0 */
     static UUID registration(long training, int seat) {
         return id(7, training * 2048 + seat);
+    }
+
+    static UUID cohort(long number) {
+        return id(24, number);
+    }
+
+    /** @param ordinal from 1 */
+    static UUID cohortSession(long cohort, int ordinal) {
+        return id(25, cohort * 64 + ordinal);
     }
 
     private static UUID id(int kind, long number) {

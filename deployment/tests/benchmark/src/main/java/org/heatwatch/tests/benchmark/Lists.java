@@ -28,6 +28,9 @@ final class Lists {
         IntFunction<Visitor> coordinator = users::coordinator;
         IntFunction<Visitor> trainer = user -> users.busyTrainer();
         IntFunction<Visitor> administrator = user -> users.administrator();
+        Saturdays saturdays = new Saturdays(product.address(), 0);
+        IntFunction<Visitor> overseer = user -> saturdays.coordinator();
+        IntFunction<Visitor> facilitator = saturdays::facilitator;
         String toCome = Ids.training(Ids.toCome(size)).toString();
         pages.put("list of trainings", acts::trainings);
         pages.put("list of all trainings", acts::allTrainings);
@@ -62,6 +65,19 @@ final class Lists {
         add("list of own sign-ins", coordinator, "/account/my-account", 1, "<h1>");
         add("list of today", coordinator, "/today", 1, "<title>Today");
         add("list of a trainer's today", trainer, "/today", 1, "<title>Today");
+        add("list of cohorts", overseer, "/program/cohorts", ON_A_LIST, ROW);
+        add("list of a cohort's participants", overseer, "/program/cohort?id=" + Ids.cohort(Ids.SATURDAY_COHORTS), Saturdays.PARTICIPANTS, ROW);
+        String cohort = "?cohort=" + Ids.cohort(Ids.SATURDAY_COHORTS);
+        add("list of a cohort's weeks", overseer, "/attendance/glance" + cohort, Saturdays.PARTICIPANTS, ROW);
+        add("list of a cohort's open things", overseer, "/attendance/open-items" + cohort, 1, "<h1>");
+        add("list of a ledger", overseer, "/program/ledger" + cohort, 1, "<h1>");
+        add("list of a waitlist", overseer, "/program/waitlist" + cohort, 1, "<h1>");
+        add("list of templates", overseer, "/program/templates", 1, "<h1>");
+        add("list of figures", overseer, "/reporting/figures", 1, "<h1>");
+        add("list of today of all programs", overseer, "/today", 1, "<title>Today");
+        add("list of own cohorts", facilitator, "/program/cohorts", 1, ROW);
+        add("list of a facilitator's today", facilitator, "/today", 1, "<title>Today");
+        add("list of a month's looks", overseer, "/youth/log-review", 1, ROW);
     }
 
     private void add(String name, IntFunction<Visitor> who, String address, int times, String shown) {

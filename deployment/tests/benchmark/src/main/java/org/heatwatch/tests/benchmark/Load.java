@@ -46,6 +46,11 @@ record Load(Duration newToTheServer, Duration warmUp, Duration measured) {
 
     /** @throws IllegalStateException when an act failed: there is no figure then */
     Timing of(RunningProduct product, int users, Act act) {
+        return of(product, product.serverPid(), users, act);
+    }
+
+    /** @param server the process whose processor time it is, where there are several on the product's database */
+    Timing of(RunningProduct product, long server, int users, Act act) {
         ExecutorService threads = Executors.newFixedThreadPool(users);
         try {
             long begin = System.nanoTime() + warmUp.toNanos();
@@ -56,9 +61,9 @@ record Load(Duration newToTheServer, Duration warmUp, Duration measured) {
                 done.add(threads.submit(() -> repeat(act, user, begin, end)));
             }
             TimeUnit.NANOSECONDS.sleep(begin - System.nanoTime());
-            Cpu before = Cpu.of(product);
+            Cpu before = Cpu.of(product, server);
             TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
-            Cpu used = Cpu.of(product).since(before);
+            Cpu used = Cpu.of(product, server).since(before);
             List<long[]> nanos = new ArrayList<>();
             for (Future<long[]> each : done) {
                 nanos.add(each.get());

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.browser.pages.SignInPage;
 import org.heatwatch.tests.http.Account;
+import org.heatwatch.tests.http.Authenticator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -173,7 +175,7 @@ class AccountsIT {
         page.getByLabel("Code from the app").fill("000");
         button(page, "Turn it on").click();
         assertThat(page.getByText("This code does not fit.").first()).isVisible();
-        page.getByLabel("Code from the app").fill(Authenticator.code(page.locator("main code").innerText()));
+        page.getByLabel("Code from the app").fill(Authenticator.of(page.locator("main code").innerText()).code());
         button(page, "Turn it on").click();
         assertThat(page.locator(".recovery-codes li")).hasCount(10);
         looksRight(page);
@@ -192,16 +194,6 @@ class AccountsIT {
         List<String> links = LINK.matcher(mail).results().map(MatchResult::group).toList();
         assertEquals(1, links.size(), mail);
         return links.get(0);
-    }
-
-    private static void looksRight(Page page) {
-        Screen before = page.viewportSize().width == Screen.PHONE.width ? Screen.PHONE : Screen.DESKTOP;
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
-        page.setViewportSize(before.width, before.height);
     }
 
     private static Locator button(Page page, String name) {

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
@@ -89,15 +90,6 @@ class AgreementsIT {
 
     private static void choose(Page page, String content) {
         field(page, "Signed file").setInputFiles(new FilePayload("agreement.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static void looksRight(Page page) {
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
-        page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
     }
 
     private static Locator field(Page page, String name) {

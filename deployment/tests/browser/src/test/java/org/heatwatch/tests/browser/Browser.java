@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     /** Chromium says this also of a page that is rightly not found; a missing part of a page is seen by its answer. */
@@ -45,6 +45,14 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private Chromium chromium;
     private boolean failedRequestsExpected;
+
+    static Playwright playwright() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Path executable() {
+        return Path.of(System.getenv().getOrDefault("HEATWATCH_CHROMIUM", "/usr/bin/chromium"));
+    }
 
     /** From now on requests of this test's pages may fail or be refused, as without a network or a sign-in. 500 and above stays a fault. */
     void expectFailedRequests() {
@@ -75,7 +83,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     Page signedIn(Role role, Screen screen) {
         Page page = open(screen);
         if (role != Role.NOBODY) {
-            page.context().addCookies(chromium.sessions.computeIfAbsent(role, this::signIn));
+            page.context().addCookies(chromium.sessions.computeIfAbsent(new Served(role, TheProduct.itself().serverPid()), served -> signIn(role)));
         }
         return page;
     }
@@ -131,17 +139,19 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
         pages.forEach(page -> page.context().close());
     }
 
+    /** A sign-in ends with its server. */
+    private record Served(Role role, long server) {}
+
     /** One process for the run. JUnit closes it with its root store. */
     private static final class Chromium implements AutoCloseable {
 
-        private final Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Playwright playwright = playwright();
 
         private final com.microsoft.playwright.Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getenv().getOrDefault("HEATWATCH_CHROMIUM", "/usr/bin/chromium")))
+                .setExecutablePath(executable())
                 .setArgs(ARGUMENTS));
 
-        private final Map<Role, List<Cookie>> sessions = new EnumMap<>(Role.class);
+        private final Map<Served, List<Cookie>> sessions = new HashMap<>();
 
         @Override
         public void close() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,18 @@ final class Checks {
     private static final Set<String> FORBIDDEN = Set.of("serious", "critical");
 
     private Checks() {}
+
+    /** On a phone and on a desktop; the page is left as wide as it was. */
+    static void looksRight(Page page) {
+        page.waitForLoadState();
+        ViewportSize own = page.viewportSize();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            doesNotScrollSideways(page);
+            isAccessible(page);
+        }
+        page.setViewportSize(own.width, own.height);
+    }
 
     /** No finding of axe that is serious or critical. */
     static void isAccessible(Page page) {

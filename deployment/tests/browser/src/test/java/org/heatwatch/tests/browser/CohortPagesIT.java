@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
@@ -82,15 +84,35 @@ class CohortPagesIT {
     }
 
     @Test
+    void a_name_that_was_heard_wrongly_is_corrected() {
+        Page page = coordinator();
+        enterCohort(page);
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        link(page, "Marisol " + word).click();
+        link(page, "Correct name or birth date").click();
+        looksRight(page);
+        page.getByLabel("Full name").fill("");
+        button(page, "Save").click();
+        assertThat(page.getByText("Enter her name.").last()).isVisible();
+        looksRight(page);
+
+        page.getByLabel("Full name").fill("Marisela " + word);
+        button(page, "Save").click();
+
+        assertThat(page.getByText("It is corrected.")).isVisible();
+        assertThat(new Frame(page).heading()).hasText("Marisela " + word);
+    }
+
+    @Test
     void what_is_entered_wrongly_is_said_beside_its_field_and_stays_there() {
         Page page = coordinator();
         page.navigate("/program/enter-cohort");
         looksRight(page);
         button(page, "Enter the cohort").click();
-        assertThat(page.getByText("Enter the date of the first session.").last()).isVisible();
-        page.getByLabel("First date").fill(today.toString());
-        button(page, "Enter the cohort").click();
         assertThat(page.getByText("A cohort has a name of up to 200 characters.").last()).isVisible();
+        page.getByLabel("Name of the cohort").fill("Cohort");
+        button(page, "Enter the cohort").click();
+        assertThat(page.getByText("Enter the date of the first session.").last()).isVisible();
         looksRight(page);
         enterCohort(page);
 
@@ -108,22 +130,75 @@ class CohortPagesIT {
     }
 
     @Test
-    void a_session_is_named_and_cancelled() {
+    void a_session_is_named_and_dropped() {
         Page page = coordinator();
         enterCohort(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change 12:"))).click();
+        change(page, 12);
         looksRight(page);
-        page.getByLabel("Topic").fill("What I take with me");
+        page.locator("#topic").fill("What stays with me");
         button(page, "Save").click();
-        assertThat(page.getByText("What I take with me")).isVisible();
+        assertThat(topic(page, 12)).hasText("What stays with me");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change 12:"))).click();
-        button(page, "Cancel this session").first().click();
+        change(page, 12);
+        page.getByLabel("Drop it").check();
+        callOff(page, "");
+        assertThat(page.getByText("Say why, in up to 200 characters.").last()).isVisible();
         looksRight(page);
-        page.locator("#do-cancel").click();
+        callOff(page, "The site is closed");
 
-        assertThat(page.getByText("The session is cancelled.")).isVisible();
-        assertThat(page.getByText("Cancelled", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("The session is dropped.")).isVisible();
+        assertThat(page.getByText("Called off", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("Reason: The site is closed")).isVisible();
+        assertThat(page.getByText(Pattern.compile("The cohort ends on .*, not on "))).isVisible();
+        looksRight(page);
+    }
+
+    @Test
+    void a_date_is_left_out_later_and_everything_after_it_moves() {
+        Page page = coordinator();
+        enterCohort(page);
+        String fourth = topic(page, 4).textContent();
+        change(page, 4);
+        callOff(page, "The site is closed");
+
+        assertThat(page.getByText("The date is left out.")).isVisible();
+        assertThat(topic(page, 5)).hasText(fourth);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change 13:")))).isVisible();
+        looksRight(page);
+    }
+
+    private static void change(Page page, int session) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Change " + session + ":"))).click();
+    }
+
+    private static void callOff(Page page, String reason) {
+        page.getByLabel("Reason").fill(reason);
+        page.locator("[data-opens=off-dialog]").click();
+        Checks.isAccessible(page);
+        page.locator("#call-off").click();
+    }
+
+    private static Locator topic(Page page, int session) {
+        return page.locator(".topic").nth(session - 1);
+    }
+
+    @Test
+    void name_and_seats_of_a_cohort_change_but_not_below_those_taken() {
+        Page page = coordinator();
+        enterCohort(page);
+        enrol(page, "Marisol " + word, today.minusYears(16));
+        link(page, "Name, seats and site").click();
+        looksRight(page);
+        page.getByLabel("Seats").fill("0");
+        button(page, "Save").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        looksRight(page);
+        page.getByLabel("Seats").fill("1");
+        page.getByLabel("Name of the cohort").fill("Summer " + word);
+        button(page, "Save").click();
+
+        assertThat(new Frame(page).heading()).hasText("Summer " + word);
+        assertThat(page.getByText("1 of 1 taken")).isVisible();
     }
 
     @Test
@@ -165,7 +240,7 @@ class CohortPagesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         page.navigate("/today");
         assertThat(link(page, "Cohorts")).hasCount(0);
-        for (String address : List.of("/program/cohorts", "/program/cohort?id=" + UUID.randomUUID(), "/program/enter-cohort", "/program/enrol?cohort="
+        for (String address : List.of("/program/cohorts", "/program/cohort?id=" + UUID.randomUUID(), "/program/enter-cohort", "/program/templates", "/program/template?id=" + UUID.randomUUID(), "/program/enrol?cohort="
                 + UUID.randomUUID(), "/youth/participant?youth=SABO-KEVI-MOLA", "/program/enrolment?id=" + UUID.randomUUID())) {
             Response response = page.navigate(address);
             assertEquals(NOT_FOUND, response.status(), address);
@@ -184,11 +259,7 @@ class CohortPagesIT {
     }
 
     private void enterCohort(Page page) {
-        page.navigate("/program/enter-cohort");
-        page.getByLabel("Name of the cohort").fill("Cohort " + word);
-        page.getByLabel("First date").fill(today.minusWeeks(2).toString());
-        button(page, "Enter the cohort").click();
-        assertThat(new Frame(page).heading()).hasText("Cohort " + word);
+        EnterCohortPage.open(page).enter("Cohort " + word, today.minusWeeks(2));
     }
 
     private static void enrol(Page page, String name, LocalDate born) {
@@ -200,14 +271,6 @@ class CohortPagesIT {
         page.getByLabel("Full name").fill(name);
         page.getByLabel("Birth date").fill(born);
         page.locator("#enrol").click();
-    }
-
-    private static void looksRight(Page page) {
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
     }
 
     private static Page.GetByLabelOptions exactly() {

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.Frame;
+import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +63,9 @@ class EmergencyIT {
         desk.navigate("/youth/looked?youth=" + code);
         assertThat(desk.getByText("Emergency access").first()).isVisible();
         looksRight(desk);
+        desk.navigate("/youth/log-review");
+        assertThat(desk.getByText("Marisol " + word)).hasCount(0);
+        looksRight(desk);
         desk.navigate("/today");
         assertThat(desk.getByText("emergency access waits")).hasCount(0);
     }
@@ -75,10 +80,7 @@ class EmergencyIT {
 
     /** @return the code of the one participant of a new cohort */
     private String enrolled(Page page) {
-        page.navigate("/program/enter-cohort");
-        page.getByLabel("Name of the cohort").fill("Cohort " + word);
-        page.getByLabel("First date").fill(today.toString());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enter the cohort").setExact(true)).click();
+        EnterCohortPage.open(page).enter("Cohort " + word, today);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Enrol a participant").setExact(true)).click();
         page.getByLabel("Full name").fill("Marisol " + word);
         page.getByLabel("Birth date").fill(today.minusYears(16).toString());
@@ -92,13 +94,5 @@ class EmergencyIT {
         page.getByLabel("Code of the participant").fill(code);
         page.getByLabel("Reason").fill(reason);
         page.locator("#open").click();
-    }
-
-    private static void looksRight(Page page) {
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
     }
 }

@@ -18,7 +18,7 @@ class EveryPageIT {
 
     private static final Map<Role, List<String>> ADDRESSES = Map.of(
             Role.NOBODY, List.of("/sign-in", "/sign-in?notice=left", "/sign-in?notice=asked", "/public/forgot-password",
-                    "/public/set-password", "/public/kiosk"),
+                    "/public/set-password", "/public/kiosk", "/public/visit", "/public/statement", "/public/feedback", "/public/feedback?sent=true&language=es"),
             Role.ADMINISTRATOR, List.of("/today", "/account/accounts", "/account/add-account", "/account/my-account",
                     "/account/second-factor", "/reporting/jobs", "/account/agreements", "/account/add-agreement", "/account/confidentiality-text",
                     "/account/grants", "/program/assignments"),

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -129,13 +130,5 @@ class FindTrainersIT {
 
     private static Locator button(Locator within, String name) {
         return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
-    }
-
-    private static void looksRight(Page page) {
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,6 +32,10 @@ class GrantsIT {
         looksRight(asker);
         Standing.agency(holder);
         button(asker, "Ask for it").click();
+        assertThat(asker.locator("#page-messages").getByText("takes a sign-in with a second factor").first()).isVisible();
+        looksRight(asker);
+        Standing.secondFactor(asking);
+        button(asker, "Ask for it").click();
         assertThat(asker.getByText("Asked for. A second person can confirm it now.")).isVisible();
         looksRight(asker);
         asker.locator("table.list a").first().click();
@@ -38,7 +43,9 @@ class GrantsIT {
         assertThat(button(asker, "Confirm it")).hasCount(0);
         looksRight(asker);
 
-        Page second = browser.signedIn(Seed.account(Role.COORDINATOR), Screen.PHONE);
+        Account coordinator = Seed.account(Role.COORDINATOR);
+        Page second = browser.signedIn(coordinator, Screen.PHONE);
+        Standing.secondFactor(coordinator);
         link(second, "See the roles").click();
         second.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(holder.name())).click();
         looksRight(second);
@@ -66,6 +73,7 @@ class GrantsIT {
         Standing.agency(coordinator);
         String program = "Program " + UUID.randomUUID();
         Page asker = browser.signedIn(asking, Screen.DESKTOP);
+        Standing.secondFactor(asking);
         asker.navigate("/program/assignments");
         button(asker, "Enter it").click();
         assertThat(asker.getByText("A program has a name of up to 200 characters.").first()).isVisible();
@@ -85,15 +93,64 @@ class GrantsIT {
         assertThat(herself.getByText("It is for you, so somebody else decides.")).isVisible();
         looksRight(herself);
 
-        Page second = browser.signedIn(Seed.account(Role.ADMINISTRATOR), Screen.DESKTOP);
+        Account other = Seed.account(Role.ADMINISTRATOR);
+        Page second = browser.signedIn(other, Screen.DESKTOP);
         second.navigate("/program/assignments");
         second.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(program)).click();
+        button(second, "Confirm it").click();
+        assertThat(second.locator("#page-messages").getByText("takes a sign-in with a second factor").first()).isVisible();
+        looksRight(second);
+        Standing.secondFactor(other);
         button(second, "Confirm it").click();
         assertThat(second.getByText("Confirmed. It counts from now on.")).isVisible();
         looksRight(second);
 
         herself.navigate("/today");
         assertThat(herself.getByText("Something is missing before you can work with participants")).isVisible();
+    }
+
+    @Test
+    void an_account_that_somebody_else_has_changed_waits_until_a_second_person_says_that_it_is_hers() {
+        Account holder = YouthZone.facilitator("Zora " + UUID.randomUUID());
+        Page herself = browser.signedIn(holder, Screen.PHONE);
+        YouthZone.passes(holder);
+        herself.navigate("/program/cohorts");
+        assertThat(herself).hasURL(Pattern.compile(".*/program/cohorts"));
+
+        Page changing = browser.signedIn(asking, Screen.DESKTOP);
+        Standing.secondFactor(asking);
+        changing.navigate("/account/account?id=" + id(holder));
+        changing.locator("#email").fill("zora-" + UUID.randomUUID() + "@example.org");
+        button(changing, "Change the address").click();
+        link(changing, "See what waits for a second person").click();
+        assertThat(changing.getByText("You did some of this yourself, so somebody else decides.")).isVisible();
+        looksRight(changing);
+
+        herself.reload();
+        assertThat(herself).hasURL(Pattern.compile(".*/account/standing\\?return=.*"));
+        assertThat(herself.getByText("Adele Ward changed its e-mail address")).isVisible();
+        assertThat(herself.getByText("Ask another administrator or a coordinator to confirm that the account is yours")).isVisible();
+        looksRight(herself);
+
+        Account coordinator = Seed.account(Role.COORDINATOR);
+        Page second = browser.signedIn(coordinator, Screen.PHONE);
+        second.navigate("/account/confirm-account?account=" + id(holder));
+        assertThat(second.getByText(holder.name() + " sets up a second factor first")).isVisible();
+        Standing.secondFactorOn(holder);
+        second.navigate("/today");
+        link(second, "See the roles").click();
+        looksRight(second);
+        link(second, holder.name()).click();
+        looksRight(second);
+        button(second, "It is hers").click();
+        assertThat(second.locator("#page-messages").getByText("takes a sign-in with a second factor").first()).isVisible();
+        Standing.secondFactor(coordinator);
+        button(second, "It is hers").click();
+        assertThat(second.getByText("The account of " + holder.name() + " is confirmed.")).isVisible();
+        assertThat(link(second, holder.name())).hasCount(0);
+
+        herself.navigate("/program/cohorts");
+        assertThat(herself).hasURL(Pattern.compile(".*/program/cohorts"));
     }
 
     @Test
@@ -106,16 +163,6 @@ class GrantsIT {
 
     private static String id(Account account) {
         return Rows.text("select id from account where username = ?", account.username());
-    }
-
-    private static void looksRight(Page page) {
-        Screen before = page.viewportSize().width == Screen.PHONE.width ? Screen.PHONE : Screen.DESKTOP;
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
-        page.setViewportSize(before.width, before.height);
     }
 
     private static Locator field(Page page, String name) {

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -100,6 +101,7 @@ class MergePersonIT {
 
         page.getByLabel("Name or e-mail").fill("okafor." + third);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find").setExact(true)).tap();
+        assertThat(page.getByText("Zora Okafor " + third).first()).isVisible();
         link(page, "Compare").tap();
 
         assertThat(keep(page, "zora.okafor." + third)).isVisible();
@@ -120,10 +122,5 @@ class MergePersonIT {
     private static void press(Locator element) {
         element.focus();
         element.press("Enter");
-    }
-
-    private static void looksRight(Page page) {
-        Checks.doesNotScrollSideways(page);
-        Checks.isAccessible(page);
     }
 }

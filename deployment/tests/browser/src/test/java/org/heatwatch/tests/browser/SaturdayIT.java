@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.http.Account;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,11 @@ class SaturdayIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the roll")).click();
         assertThat(page.getByText("Its marks count from now on.")).isVisible();
         looksRight(page);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cohort " + word).setExact(true)).click();
+        assertThat(roster(page, "Bnna")).containsText("1 of 1 session, 100%");
+        assertThat(roster(page, "Cnna")).containsText("0 of 1 session, 0%adjusted 0%");
+        looksRight(page);
     }
 
     @Test
@@ -92,6 +99,7 @@ class SaturdayIT {
         Page page = facilitatorWith(1);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Take the roll"))).first().click();
         rows(page).first().getByRole(AriaRole.LINK).click();
+        assertThat(note(page)).isVisible();
         looksRight(page);
         page.getByLabel("What was said of this day").selectOption(new SelectOption().setLabel("Not expected: In hospital"));
         page.locator("#plan").click();
@@ -114,13 +122,11 @@ class SaturdayIT {
         Page desk = browser.signedIn(coordinator, Screen.DESKTOP);
         desk.waitForURL(address -> !address.contains("/sign-in"));
         YouthZone.passes(coordinator);
-        desk.navigate("/program/enter-cohort");
-        desk.getByLabel("Name of the cohort").fill("Cohort " + word);
-        desk.getByLabel("First date").fill(today.toString());
-        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enter the cohort").setExact(true)).click();
+        EnterCohortPage.open(desk).enter("Cohort " + word, today);
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Facilitators").setExact(true)).click();
         desk.getByLabel("Facilitator", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel("Imani " + word));
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign a facilitator").setExact(true)).click();
+        assertThat(desk.getByRole(AriaRole.ROWHEADER).first()).isVisible();
         desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cohort " + word).setExact(true)).click();
         IntStream.range(0, participants).forEach(i -> enrol(desk, (char) ('A' + i) + "nna " + word + i, today.minusYears(16).minusDays(i)));
 
@@ -155,6 +161,10 @@ class SaturdayIT {
         assertTrue(height <= Screen.PHONE.height, "15 rows are " + height + " px high");
     }
 
+    private static Locator roster(Page page, String name) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+    }
+
     private static Locator rows(Page page) {
         return page.locator("table.roll tbody tr[data-attendee]");
     }
@@ -165,14 +175,5 @@ class SaturdayIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void looksRight(Page page) {
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
-        page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
     }
 }

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -52,11 +53,6 @@ class SettleIT {
                 page.goBack();
             }
         }
-    }
-
-    private static void looksRight(Page page) {
-        Checks.doesNotScrollSideways(page);
-        Checks.isAccessible(page);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -316,15 +317,5 @@ class SixWeeksIT {
 
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void looksRight(Page page) {
-        var own = page.viewportSize();
-        for (Screen screen : Screen.values()) {
-            page.setViewportSize(screen.width, screen.height);
-            Checks.doesNotScrollSideways(page);
-            Checks.isAccessible(page);
-        }
-        page.setViewportSize(own.width, own.height);
     }
 }

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.http.Account;
+import org.heatwatch.tests.http.Authenticator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,7 +46,7 @@ class StandingIT {
         link(page, "Set up a second factor").click();
         field(page, "Current password").fill(Account.PASSWORD);
         button(page, "Set it up").click();
-        field(page, "Code from the app").fill(Authenticator.code(page.locator("main code").innerText()));
+        field(page, "Code from the app").fill(Authenticator.of(page.locator("main code").innerText()).code());
         button(page, "Turn it on").click();
         link(page, "I have kept them").click();
         assertThat(page).hasURL(STANDING);
@@ -56,6 +58,12 @@ class StandingIT {
         looksRight(page);
         field(page, "Your name").fill("Mei Castillo");
         button(page, "Sign the form").click();
+        assertThat(button(page, "Sign the form")).hasCount(0);
+        assertThat(page.getByText("Mei Castillo set up a second factor with the password")).isVisible();
+        assertThat(page.getByText("Ask another administrator or a coordinator to confirm that the account is yours")).isVisible();
+        looksRight(page);
+        Standing.confirmed(account);
+        page.reload();
         assertThat(page.getByText("Everything is there.")).isVisible();
         looksRight(page);
         link(page, "Go on").click();
@@ -75,7 +83,7 @@ class StandingIT {
         Page page = browser.signedIn(account, Screen.DESKTOP);
         Standing.secondFactor(account);
         page.navigate("/program/enter-cohort");
-        assertThat(field(page, "Program")).containsText(program);
+        assertThat(field(page, "Template")).containsText(program);
         page.locator("#name").fill("Spring");
 
         Rows.change("update mou set ends_at = now() where agency_id = ?", agency);
@@ -124,17 +132,13 @@ class StandingIT {
         Rows.change("""
                 insert into program (id, name, name_key, created_at, created_by, version)
                 select ?, ?, ?, now(), a.id, 0 from account a where a.username = ?""", program, "Program " + program, "program " + program, asker.username());
+        Rows.text("select give_shipped_templates(id, now())::text from program where id = ?", program);
         Rows.change("""
                 insert into program_coordinator (id, program_id, account_id, reason, state, asked_at, asked_by, decided_at, decided_by, version)
                 select gen_random_uuid(), ?, h.id, 'Plans it.', 'CONFIRMED', now(), a.id, now(), s.id, 0
                 from account h, account a, account s where h.username = ? and a.username = ? and s.username = ?""",
                 program, account.username(), asker.username(), second.username());
         return program;
-    }
-
-    private static void looksRight(Page page) {
-        Checks.doesNotScrollSideways(page);
-        Checks.isAccessible(page);
     }
 
     private static Locator field(Page page, String name) {

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.heatwatch.tests.http.RunningProduct;
@@ -28,7 +30,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class TheProduct implements LauncherSessionListener {
 
     /** A JVM that lives for minutes: C1 only. */
-    private static final List<String> JVM_FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final List<String> JVM_FLAGS = List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** A few beats of the product's heart. */
     private static final Duration LONGEST_WAY = Duration.ofSeconds(60);
@@ -44,6 +46,25 @@ public class TheProduct implements LauncherSessionListener {
     /** What the issuer of sign-ins says of whoever asks it next; a new subject each time. */
     static void issuerSays(Map<String, Object> claims) {
         ISSUER.enqueueCallback(new DefaultOAuth2TokenCallback("county", UUID.randomUUID().toString(), "JWT", null, claims, 600));
+    }
+
+    /** Every mail that has left so far, as it was sent. */
+    static List<String> mails() {
+        return Arrays.stream(POST.getReceivedMessages()).map(mail -> GreenMailUtil.getWholeMessage(mail)).toList();
+    }
+
+    /** The product itself: for what isn't asked of it through a page or a row. */
+    static RunningProduct itself() {
+        return product;
+    }
+
+    /** Where the server puts files that are in its way for a moment. */
+    static Path temporaryFolder() {
+        return home().resolve("tmp");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("heatwatch.work"), "home");
     }
 
     /** The root of the product's addresses. */
@@ -108,13 +129,14 @@ public class TheProduct implements LauncherSessionListener {
             return;
         }
         try {
-            product = RunningProduct.anewIn(Path.of(System.getProperty("heatwatch.work"), "home"));
+            product = RunningProduct.anewIn(home());
+            Files.createDirectories(temporaryFolder());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         POST.start();
         ISSUER.start();
-        product.jvmFlags(JVM_FLAGS)
+        product.jvmFlags(Stream.concat(JVM_FLAGS.stream(), Stream.of("-Djava.io.tmpdir=" + temporaryFolder().toAbsolutePath())).toList())
                 .environment("HEATWATCH_SMTP_HOST", "127.0.0.1")
                 .environment("HEATWATCH_SMTP_PORT", Integer.toString(POST.getSmtp().getPort()))
                 .environment("HEATWATCH_SMTP_SECURITY", "none")

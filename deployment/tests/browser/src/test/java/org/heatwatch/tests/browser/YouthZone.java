@@ -18,6 +18,7 @@ final class YouthZone {
         UUID id = UUID.randomUUID();
         Rows.change("insert into program (id, name, name_key, created_at, created_by, version) select ?, ?, lower(?), now(), id, 0 from account where username = ?",
                 id, program, program, one.username());
+        Rows.text("select give_shipped_templates(id, now())::text from program where id = ?", id);
         Rows.change("""
                 insert into program_coordinator (id, program_id, account_id, reason, state, asked_at, asked_by, decided_at, decided_by, version)
                 select ?, ?, a.id, 'She built it up', 'CONFIRMED', now(), b.id, now(), c.id, 0

@@ -18,7 +18,7 @@ final class Drafts {
     private final Site site;
     private final List<Visitor> draftsmen = new ArrayList<>();
     private final List<Draft> open = new ArrayList<>();
-    private int begun;
+    private int sent;
     private int kept;
 
     /** @param addresses where each user finds the product: every second one at the first node */
@@ -31,12 +31,11 @@ final class Drafts {
         }
     }
 
-    /** Each user of this node begins one. */
+    /** Each user of this node begins one; it counts from when it is sent. */
     void begin(int node) throws IOException, InterruptedException, SQLException {
         try (Connection owner = site.product().ownerConnection()) {
             for (int i = 0; i < OF_A_NODE; i++) {
                 open.add(new Draft(draftsmen.get(2 * i + node), owner));
-                begun++;
             }
         }
     }
@@ -53,6 +52,7 @@ final class Drafts {
     private void save(List<Draft> some) throws IOException, InterruptedException, SQLException {
         try (Connection owner = site.product().ownerConnection()) {
             for (Draft each : some) {
+                sent++;
                 String said = each.save();
                 boolean whole = said.isEmpty() && each.isWhole(owner);
                 kept += whole ? 1 : 0;
@@ -65,11 +65,11 @@ final class Drafts {
     }
 
     boolean isAllKept() {
-        return kept == begun;
+        return kept == sent;
     }
 
     @Override
     public String toString() {
-        return kept + " of " + begun;
+        return kept + " of " + sent;
     }
 }

@@ -19,6 +19,8 @@ public final class Faults {
     private static final int TRIALS = 200;
     private static final int WIRE_TRIALS = 40;
 
+    private static final int SATURDAYS = 20;
+
     private static final int KILLS_IN_A_JOB = 2;
     private static final int UPGRADES = 3;
 
@@ -52,6 +54,7 @@ public final class Faults {
         faults.put("F16", (site, table, trials) -> new NodeGone(site, table).run(trials, trials < WIRE_TRIALS ? 1 : UPGRADES));
         faults.put("F17", (site, table, trials) -> new LongExports(site, table).run());
         faults.put("F18", (site, table, trials) -> new Deadlocks(site, table).run());
+        faults.put("F21", (site, table, trials) -> new TwoPhones(site, table).run(Math.min(trials, SATURDAYS)));
         return faults;
     }
 

@@ -1,6 +1,5 @@
 package org.heatwatch.tests.faults;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

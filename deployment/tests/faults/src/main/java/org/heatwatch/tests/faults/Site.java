@@ -35,6 +35,7 @@ final class Site implements AutoCloseable {
     private final Path folder;
     private final RunningProduct product;
     private final List<Account> coordinators = new ArrayList<>();
+    private final String hash = hash();
 
     /** Starts it in this folder, whose database is deleted first. */
     Site(Path folder, int accounts) throws IOException, SQLException {
@@ -42,11 +43,17 @@ final class Site implements AutoCloseable {
         product = RunningProduct.anewIn(folder).jvmFlags(JVM_FLAGS).startServer();
         try (Connection owner = product.ownerConnection()) {
             for (int i = 0; i < accounts; i++) {
-                coordinators.add(Account.added(owner, "COORDINATOR", "Coordinator " + i));
+                coordinators.add(added(owner, "COORDINATOR", "Coordinator " + i));
             }
-            owner.setAutoCommit(true);
-            SqlRows.change(owner, "update account set password_hash = ?", hash());
         }
+    }
+
+    /** Somebody more who can sign in. */
+    Account added(Connection owner, String role, String name) throws SQLException {
+        Account account = Account.added(owner, role, name);
+        owner.setAutoCommit(true);
+        SqlRows.change(owner, "update account set password_hash = ? where username = ?", hash, account.username());
+        return account;
     }
 
     RunningProduct product() {

@@ -64,13 +64,18 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Returns when the product is deployed. */
     public RunningProduct startServer() {
-        server = deployed(setup("server", httpPort));
+        server = deployed(setup("server", httpPort), installation.product());
         return this;
+    }
+
+    /** One more server on this database, with another archive: the caller's to end, and no node of a cluster. Returns when it is deployed. */
+    public ProductServer startBeside(String serverFolder, Path archive, int port) {
+        return deployed(setup(serverFolder, port), archive);
     }
 
     /** One more server on this database, which is the caller's to end: returns when the product is deployed. */
     public ProductServer startNode(ClusterNode node, int port) {
-        return deployed(setup(node.name(), port).node(node));
+        return deployed(setup(node.name(), port).node(node), installation.product());
     }
 
     private ProductServer.Setup setup(String serverFolder, int port) {
@@ -83,10 +88,10 @@ public final class RunningProduct implements AutoCloseable {
                 .environment(environment);
     }
 
-    private ProductServer deployed(ProductServer.Setup setup) {
+    private static ProductServer deployed(ProductServer.Setup setup, Path archive) {
         ProductServer started = setup.start();
         try {
-            started.deploy(installation.product(), "heatwatch.ear");
+            started.deploy(archive, "heatwatch.ear");
             return started;
         } catch (CannotStart refused) {
             started.close();

@@ -64,7 +64,24 @@ public final class Visitor {
      * @throws IllegalStateException when that doesn't lead to Today
      */
     public Answer signIn(String username, String password) throws IOException, InterruptedException {
-        Answer entered = submit(Form.of(get("/sign-in"), "enter").with("username", username).with("password", password));
+        return entered(username, enter(username, password));
+    }
+
+    /**
+     * Signs in with a second factor and opens Today.
+     *
+     * @throws IllegalStateException when that doesn't lead to Today, or no code is asked for; the code may count as used all the same
+     */
+    public Answer signIn(String username, String password, Authenticator app) throws IOException, InterruptedException {
+        Form secondStep = Form.of(enter(username, password), "enter");
+        return entered(username, submit(secondStep.with("code", app.nextCode())));
+    }
+
+    private Answer enter(String username, String password) throws IOException, InterruptedException {
+        return submit(Form.of(get("/sign-in"), "enter").with("username", username).with("password", password));
+    }
+
+    private Answer entered(String username, Answer entered) {
         Element frame = entered.page().selectFirst("[data-account]");
         if (entered.status() != 200 || frame == null) {
             throw new IllegalStateException(username + " was not let in: " + entered.status() + " " + entered.address());
@@ -117,7 +134,7 @@ public final class Visitor {
         byte[] body = response.body();
         boolean packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
         return new Answer(response.uri(), response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
-                packed ? unpacked(body) : body, body.length);
+                response.headers(), packed ? unpacked(body) : body, body.length);
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {

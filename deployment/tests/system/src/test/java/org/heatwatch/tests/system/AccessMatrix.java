@@ -13,11 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Who gets what at which address of the youth zone, as {@link #FILE} says. It is read; nothing else knows it. */
-public record AccessMatrix(List<String> whos, List<Row> rows, Map<String, Set<String>> roles) {
+/**
+ * Who gets what at which address of the youth zone, as {@link #FILE} says.
+ *
+ * @param is what there is to say of each who
+ */
+public record AccessMatrix(List<String> whos, Map<String, String> is, List<Row> rows, Map<String, Set<String>> roles) {
 
     public static final String FILE = "access-matrix.txt";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /**
      * One address.
@@ -33,6 +42,39 @@ public record AccessMatrix(List<String> whos, List<Row> rows, Map<String, Set<St
             return address.replaceFirst("\\?.*", "");
         }
 
+        /**
+         * With these ids in the place of their names.
+         *
+         * @param own ids of the visitor's own, whose names begin with own
+         */
+        public String address(Map<String, String> ids, Map<String, String> own) {
+            return filled(address, ids, own);
+        }
+
+        public String body(Map<String, String> ids, Map<String, String> own) {
+            return filled(body, ids, own);
+        }
+
+        private static String filled(String template, Map<String, String> ids, Map<String, String> own) {
+            return PLACE.matcher(template).replaceAll(place -> {
+                String name = place.group(1);
+                if (name.equals("new")) {
+                    return UUID.randomUUID().toString();
+                }
+                return name.startsWith("own") ? own.get(name.substring(3).toLowerCase()) : ids.get(name);
+            });
+        }
+
+        /** It names a record of the target. */
+        public boolean isOfOneRecord() {
+            return names().anyMatch(name -> !name.equals("today") && !name.equals("new"));
+        }
+
+        /** Of all that it asks for. */
+        public Stream<String> names() {
+            return PLACE.matcher(address + body).results().map(place -> place.group(1)).distinct();
+        }
+
         public boolean isScripts() {
             return address.startsWith("/api/");
         }
@@ -46,6 +88,7 @@ public record AccessMatrix(List<String> whos, List<Row> rows, Map<String, Set<St
     /** @throws IllegalStateException if a row says nothing of somebody */
     public static AccessMatrix read() {
         var whos = new ArrayList<String>();
+        var is = new TreeMap<String, String>();
         var rows = new ArrayList<Row>();
         var roles = new TreeMap<String, Set<String>>();
         String asked = "";
@@ -55,6 +98,8 @@ public record AccessMatrix(List<String> whos, List<Row> rows, Map<String, Set<St
             List<String> words = Arrays.asList(line.strip().split("\\s+"));
             if (line.startsWith("who ")) {
                 whos.addAll(words.subList(1, words.size()));
+            } else if (line.startsWith("is ")) {
+                is.put(words.get(1), String.join(" ", words.subList(2, words.size())));
             } else if (line.equals("roles")) {
                 beans = true;
             } else if (beans) {
@@ -68,7 +113,7 @@ public record AccessMatrix(List<String> whos, List<Row> rows, Map<String, Set<St
                 by = List.of();
             }
         }
-        return new AccessMatrix(whos, rows, roles);
+        return new AccessMatrix(whos, is, rows, roles);
     }
 
     private static Row row(String asked, List<String> by, List<String> whos, List<String> cells) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.heatwatch.domain.access.GrantState;
@@ -17,7 +19,6 @@ import org.heatwatch.domain.shared.ProgramCoordinatorId;
 import org.heatwatch.domain.shared.ProgramId;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.GrantResult;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.account.SignIn;
@@ -49,10 +50,10 @@ class AssignCoordinatorsIT extends OnTheServer {
     AssignmentQueries queries;
 
     @Inject
-    SignIn signIn;
+    Cohorts cohorts;
 
     @Inject
-    Caller caller;
+    SignIn signIn;
 
     private final ProgramId program = ProgramId.next();
     private final ProgramCoordinatorId assignment = ProgramCoordinatorId.next();
@@ -85,6 +86,7 @@ class AssignCoordinatorsIT extends OnTheServer {
         var asked = new GrantResult.Refused("grant.asked-yourself", List.of());
         assertEquals(asked, assign.confirm(new ConfirmCoordinator(CommandId.next(), assignment, 0)));
         assertEquals(asked, assign.decline(new DeclineCoordinator(CommandId.next(), assignment, 0)));
+        inStanding.withSecondFactor(coordinator);
         now();
         assertEquals(new GrantResult.Refused("grant.for-yourself", List.of()), assign.confirm(new ConfirmCoordinator(CommandId.next(), assignment, 0)));
         assertFalse(now().isOfYouthZone());
@@ -123,7 +125,39 @@ class AssignCoordinatorsIT extends OnTheServer {
         fixtures.asAdministrator();
         assertEquals(new GrantResult.Refused("grant.decided", List.of()), assign.confirm(new ConfirmCoordinator(CommandId.next(), assignment, 1)));
 
-        assertEquals("program_coordinator_by_two", inStanding.refusalOf("program_coordinator", assignment.value()));
+        assertEquals("program_coordinator_by_two", inStanding.refusalOf("program_coordinator", InStanding.CONFIRMED_BY_ASKER, assignment.value()));
+    }
+
+    @Test
+    void what_was_declined_or_taken_back_opens_nothing_and_what_is_confirmed_opens_from_then_on() {
+        assign.withdraw(new WithdrawCoordinator(CommandId.next(), assignment, 0));
+        assertFalse(now().isOfYouthZone());
+
+        asAsker();
+        ProgramCoordinatorId declined = ProgramCoordinatorId.next();
+        ask(declined, coordinator);
+        fixtures.asAdministrator();
+        assign.decline(new DeclineCoordinator(CommandId.next(), declined, 0));
+        assertFalse(now().isOfYouthZone());
+
+        asAsker();
+        ProgramCoordinatorId confirmed = ProgramCoordinatorId.next();
+        ask(confirmed, coordinator);
+        clock.moveTo(Instant.now().plus(Duration.ofMinutes(10)));
+        fixtures.asAdministrator();
+        assign.confirm(new ConfirmCoordinator(CommandId.next(), confirmed, 0));
+        assertTrue(now().isOfYouthZone());
+        clock.moveTo(Instant.now().plus(Duration.ofMinutes(5)));
+        assertFalse(now().isOfYouthZone());
+    }
+
+    @Test
+    void whoever_was_disabled_since_is_not_confirmed() {
+        cohorts.disable(coordinator.id());
+        fixtures.asAdministrator();
+
+        assertEquals(new GrantResult.Refused("grant.account-disabled", List.of(InStanding.NAME)),
+                assign.confirm(new ConfirmCoordinator(CommandId.next(), assignment, 0)));
     }
 
     @Test
@@ -150,7 +184,7 @@ class AssignCoordinatorsIT extends OnTheServer {
     }
 
     private void asAsker() {
-        caller.is(new SignedIn(asker, null, "Ana Ruiz", Set.of(Role.ADMINISTRATOR)), ADDRESS);
+        fixtures.as(asker, Role.ADMINISTRATOR);
     }
 
     private SignedIn now() {

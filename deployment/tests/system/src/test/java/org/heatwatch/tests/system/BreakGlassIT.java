@@ -1,16 +1,23 @@
 package org.heatwatch.tests.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.access.Role;
@@ -24,6 +31,8 @@ import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.access.Standing;
+import org.heatwatch.service.platform.crypto.Sealing;
+import org.heatwatch.service.program.CohortQueries;
 import org.heatwatch.service.youth.EmergencyAccess;
 import org.heatwatch.service.youth.EmergencyLine;
 import org.heatwatch.service.youth.EmergencyQueries;
@@ -40,6 +49,7 @@ import org.junit.jupiter.api.Test;
 class BreakGlassIT extends OnTheServer {
 
     private static final String REASON = "Hospital called: she asks for someone she knows";
+    private static final String REVIEW = "Spoke with the hospital: it was needed";
 
     @Inject
     EmergencyAccess emergency;
@@ -51,6 +61,15 @@ class BreakGlassIT extends OnTheServer {
     YouthLogQueries log;
 
     @Inject
+    Sealing sealing;
+
+    @Inject
+    Heart heart;
+
+    @PersistenceContext(unitName = "heatwatch")
+    EntityManager entities;
+
+    @Inject
     YouthActs acts;
 
     @Inject
@@ -58,6 +77,15 @@ class BreakGlassIT extends OnTheServer {
 
     @Inject
     Relations relations;
+
+    @Inject
+    CohortQueries queriesOfCohorts;
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    InStanding inStanding;
 
     @Inject
     Caller caller;
@@ -75,10 +103,12 @@ class BreakGlassIT extends OnTheServer {
         coordinator = signedIn(Role.COORDINATOR, "Ana Ruiz");
         otherCoordinator = signedIn(Role.COORDINATOR, "Ivy Chen");
         cohort = rows.aCohortOf(coordinator.account());
-        rows.aCohortOf(otherCoordinator.account());
+        CohortId otherCohort = rows.aCohortOf(otherCoordinator.account());
         youth = rows.aYouth(coordinator.account());
         code = rows.code(youth);
+        sealing.newKey(youth.value());
         rows.enrol(youth, cohort);
+        rows.enrol(rows.aYouth(otherCoordinator.account()), otherCohort);
         as(liaison);
     }
 
@@ -90,6 +120,7 @@ class BreakGlassIT extends OnTheServer {
 
         assertEquals(Set.of(Relation.BREAK_GLASS), relations.toYouth(youth, Permission.READ_YOUTH));
         assertThrows(AccessDenied.class, () -> relations.toYouth(youth, Permission.ENROL_YOUTHS));
+        assertThrows(AccessDenied.class, () -> relations.toYouth(rows.aYouth(coordinator.account()), Permission.READ_YOUTH));
         assertThrows(AccessDenied.class, () -> relations.toYouth(youth, Permission.READ_YOUTH_LOG));
         assertThrows(AccessDenied.class, () -> relations.toCohort(cohort, Permission.READ_COHORTS));
         assertEquals(List.of(code), queries.running().stream().map(each -> each.code()).toList());
@@ -133,6 +164,61 @@ class BreakGlassIT extends OnTheServer {
     }
 
     @Test
+    void neither_her_facilitators_nor_those_who_coordinated_her_hear_of_it() {
+        SignedIn facilitator = signedIn(Role.FACILITATOR, "Luz Vega");
+        rows.facilitates(facilitator.account(), cohort);
+        rows.coordinatesNoMore(coordinator.account());
+
+        open(code.value(), REASON);
+
+        assertEquals(0, rows.lettersOfEmergencyTo(facilitator.account()));
+        assertEquals(0, rows.lettersOfEmergencyTo(coordinator.account()));
+    }
+
+    @Test
+    void one_sees_ones_own_and_those_that_run_only_in_standing() {
+        open(code.value(), REASON);
+        assertEquals(1, queries.own().size());
+        assertEquals(1, queries.running().size());
+
+        caller.is(new SignedIn(liaison.account(), null, "Noor Haddad", liaison.roles(), Standing.NONE), "192.0.2.9");
+        assertEquals(List.of(), queries.running());
+        caller.is(new SignedIn(liaison.account(), null, "Noor Haddad", Set.of(Role.MDT_MEMBER), liaison.standing()), "192.0.2.9");
+        assertEquals(List.of(), queries.running());
+        caller.is(new SignedIn(coordinator.account(), null, "Ana Ruiz", coordinator.roles(), new Standing(false, null, true, true, true, true)), "192.0.2.9");
+        assertEquals(0, queries.waiting());
+        as(signedIn(Role.COURT_LIAISON, "Luz Vega"));
+        assertEquals(List.of(), queries.own());
+        assertEquals(List.of(), queries.running());
+    }
+
+    @Test
+    void the_database_refuses_a_longer_one_and_its_readers_review() {
+        BreakGlassId access = BreakGlassId.next();
+        emergency.open(new OpenInEmergency(CommandId.next(), access, code.value(), REASON));
+
+        assertEquals("break_glass_check", inStanding.refusalOf("break_glass", "ends_at = opens_at + interval '61 minutes'", access.value()));
+        assertEquals("break_glass_check1", inStanding.refusalOf("break_glass", "reviewed_at = opens_at, reviewed_by = account_id", access.value()));
+    }
+
+    @Test
+    void of_many_wrong_codes_at_once_no_more_than_five_are_looked_for() throws Exception {
+        YouthCode unknown = rows.code(YouthId.next());
+        ExecutorService many = Executors.newFixedThreadPool(12);
+        try {
+            List<Future<EmergencyResult>> guesses = many.invokeAll(Collections.nCopies(12, () -> cohorts.inARequestOf(otherCoordinator.account(),
+                    () -> open(unknown.value(), REASON))));
+            int lookedFor = 0;
+            for (Future<EmergencyResult> guess : guesses) {
+                lookedFor += assertInstanceOf(EmergencyResult.Refused.class, guess.get()).key().equals("break-glass.code-unknown") ? 1 : 0;
+            }
+            assertEquals(5, lookedFor);
+        } finally {
+            many.shutdown();
+        }
+    }
+
+    @Test
     void a_coordinator_of_the_youth_reviews_it_but_neither_its_reader_nor_another_one() {
         BreakGlassId access = BreakGlassId.next();
         emergency.open(new OpenInEmergency(CommandId.next(), access, code.value(), REASON));
@@ -150,6 +236,40 @@ class BreakGlassIT extends OnTheServer {
         BreakGlassId own = BreakGlassId.next();
         emergency.open(new OpenInEmergency(CommandId.next(), own, code.value(), REASON));
         assertEquals("break-glass.own-review", assertInstanceOf(EmergencyResult.Refused.class, review(own)).key());
+    }
+
+    @Test
+    void why_and_what_its_review_found_are_read_by_its_reader_and_reviewer_and_are_in_no_row() {
+        BreakGlassId access = BreakGlassId.next();
+        emergency.open(new OpenInEmergency(CommandId.next(), access, code.value(), "  " + REASON));
+        as(coordinator);
+        assertEquals(REASON, queries.toReview(access).reason());
+        review(access);
+        as(liaison);
+
+        EmergencyLine own = queries.own().get(0);
+        assertEquals(List.of(REASON, REVIEW), List.of(own.reason(), own.review()));
+        String row = (String) entities.createNativeQuery("""
+                select concat(b::text, encode(reason_sealed, 'escape'), encode(review_sealed, 'escape')) from break_glass b where id = :id""")
+                .setParameter("id", access.value())
+                .getSingleResult();
+        assertFalse(row.contains("ospital"), row);
+    }
+
+    @Test
+    void nothing_of_it_can_be_read_once_the_key_of_the_youth_is_destroyed() {
+        open(code.value(), REASON);
+        BreakGlassId waiting = BreakGlassId.next();
+        emergency.open(new OpenInEmergency(CommandId.next(), waiting, code.value(), REASON));
+        sealing.ring().destroy(youth.value(), Instant.now());
+        heart.beats("ForgetDestroyedJob");
+
+        assertEquals(List.of("", ""), queries.own().stream().map(EmergencyLine::reason).toList());
+        assertEquals("break-glass.code-unknown", assertInstanceOf(EmergencyResult.Refused.class, open(code.value(), REASON)).key());
+        as(coordinator);
+        assertInstanceOf(EmergencyResult.Reviewed.class, review(waiting));
+        as(liaison);
+        assertEquals(List.of("", ""), queries.own().stream().map(EmergencyLine::review).toList());
     }
 
     @Test
@@ -174,6 +294,8 @@ class BreakGlassIT extends OnTheServer {
                 "Noor Haddad EmergencyAccess.open DONE BREAK_GLASS"), log.looked(code, 1).lines().stream().map(BreakGlassIT::words).toList());
         assertEquals(4, log.looked(code, 7).count());
         as(otherCoordinator);
+        assertThrows(AccessDenied.class, () -> log.looked(code, 1));
+        open(code.value(), REASON);
         assertThrows(AccessDenied.class, () -> log.looked(code, 1));
         assertThrows(AccessDenied.class, () -> log.looked(rows.code(YouthId.next()), 1));
     }
@@ -203,12 +325,46 @@ class BreakGlassIT extends OnTheServer {
         assertTrue(others.readers().isEmpty() && others.afterHours().isEmpty() && others.withoutRelation().isEmpty() && others.denials().isEmpty());
     }
 
+    @Test
+    void the_monthly_review_is_of_those_whom_she_coordinates_now() {
+        YearMonth march = YearMonth.of(2027, 3);
+        clock.moveTo(Instant.parse("2027-03-16T10:00:00-07:00"));
+        open(code.value(), REASON);
+        assertThrows(AccessDenied.class, () -> queriesOfCohorts.cohort(cohort));
+        as(coordinator);
+        assertEquals(List.of(1, 1), readersAndDenials(march));
+
+        rows.facilitates(otherCoordinator.account(), cohort);
+        as(otherCoordinator);
+        assertEquals(List.of(0, 0), readersAndDenials(march));
+
+        as(coordinator);
+        clock.moveTo(Instant.parse("2025-12-31T10:00:00-08:00"));
+        assertEquals(List.of(0, 0), readersAndDenials(march));
+        clock.moveTo(Instant.parse("2027-03-16T12:00:00-07:00"));
+        rows.coordinatesNoMore(coordinator.account());
+        assertEquals(List.of(0, 0), readersAndDenials(march));
+    }
+
+    private List<Integer> readersAndDenials(YearMonth month) {
+        LogReview review = log.review(month);
+        return List.of(review.readers().size(), review.denials().size());
+    }
+
+    @Test
+    void nothing_opens_before_it_was_given() {
+        open(code.value(), REASON);
+        clock.moveTo(Instant.now().minus(Duration.ofMinutes(5)));
+
+        assertThrows(AccessDenied.class, () -> relations.toYouth(youth, Permission.READ_YOUTH));
+    }
+
     private EmergencyResult open(String typed, String reason) {
         return emergency.open(new OpenInEmergency(CommandId.next(), BreakGlassId.next(), typed, reason));
     }
 
     private EmergencyResult review(BreakGlassId access) {
-        return emergency.review(new ReviewEmergency(CommandId.next(), access, "Spoke with the hospital: it was needed"));
+        return emergency.review(new ReviewEmergency(CommandId.next(), access, REVIEW));
     }
 
     private static String words(LookedLine line) {
@@ -216,7 +372,7 @@ class BreakGlassIT extends OnTheServer {
     }
 
     private SignedIn signedIn(Role role, String name) {
-        return new SignedIn(rows.anAccount(role, name), null, name, Set.of(role), new Standing(true, null, true, true, true));
+        return new SignedIn(rows.anAccount(role, name), null, name, Set.of(role), new Standing(true, null, true, true, true, true));
     }
 
     private void as(SignedIn account) {

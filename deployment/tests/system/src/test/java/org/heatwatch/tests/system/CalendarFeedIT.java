@@ -231,6 +231,7 @@ class CalendarFeedIT extends AsCoordinator {
     @Test
     void over_http_it_is_a_calendar_with_a_tag_for_whoever_has_the_address_and_nothing_for_others() throws Exception {
         clock.backToNow();
+        addresses.forgetMisses();
         day = LocalDate.now(County.ZONE).plusDays(30);
         String uid = uid(published(trainings.aTrainer("Luis Ortega"), 9));
         String token = addresses.opened();

@@ -110,6 +110,18 @@ class CalendarIT extends AsCoordinator {
         assertEquals(1, statements.of(() -> assertEquals(11, sessions(first, first.plusDays(30)).size())));
     }
 
+    @Test
+    void of_a_full_day_the_first_ones_are_shown_and_how_many_there_are() {
+        LocalDate day = LocalDate.of(2031, 9, 1);
+        planned(session(day.atTime(13, 0), County.ZONE), session(day.atTime(9, 0), County.ZONE), session(day.plusDays(1).atTime(9, 0), County.ZONE));
+        planned(session(day.atTime(11, 0), County.ZONE));
+
+        List<CalendarSession> shown = queries.sessions(new TrainingFilter(word, null, null, day, day.plusDays(1), false), 2);
+
+        assertEquals(List.of(day.atTime(9, 0), day.atTime(11, 0), day.plusDays(1).atTime(9, 0)), shown.stream().map(CalendarSession::start).toList());
+        assertEquals(List.of(3L, 3L, 1L), shown.stream().map(CalendarSession::onItsDay).toList());
+    }
+
     private TrainingId planned(SessionPlan... sessions) {
         return trainings.aTraining(Trainings.aPlan(word, 10, sessions), Trainings.NOBODY);
     }
@@ -119,7 +131,7 @@ class CalendarIT extends AsCoordinator {
     }
 
     private List<CalendarSession> sessions(LocalDate from, LocalDate to) {
-        return queries.sessions(new TrainingFilter(word, null, null, from, to, false));
+        return queries.sessions(new TrainingFilter(word, null, null, from, to, false), 20);
     }
 
     private static SessionPlan session(LocalDateTime start, ZoneId zone) {

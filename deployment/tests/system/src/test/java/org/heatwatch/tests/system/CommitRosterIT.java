@@ -14,11 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RosterImportId;
@@ -45,6 +49,9 @@ import org.heatwatch.service.training.TrainingSheet;
 import org.junit.jupiter.api.Test;
 
 class CommitRosterIT extends AsCoordinator {
+
+    @Resource(lookup = "java:jboss/datasources/HeatWatchOwner")
+    DataSource owner;
 
     @Inject
     ImportRoster imports;
@@ -233,8 +240,9 @@ class CommitRosterIT extends AsCoordinator {
         assertEquals(1010, trainings.states(training).size());
     }
 
+    /** The second is sent once the database has taken its statistics, as it does each minute. */
     @Test
-    void fifty_thousand_people_are_registered_all_or_none_and_again_nobody() {
+    void fifty_thousand_people_are_registered_all_or_none_and_again_nobody() throws SQLException {
         TrainingId training = trainings.aTraining(5_000, Trainings.NOBODY);
         Path file = Rosters.file(Rosters.HEADINGS + Rosters.people(50_000));
         Path again = copy(file);
@@ -243,12 +251,19 @@ class CommitRosterIT extends AsCoordinator {
         assertEquals(50_000, queries.roster(roster).people());
         assertEquals(new RosterResult.Committed(training, 5_000, 45_000, 0), rosters.commit(roster));
 
+        analyze();
         RosterImportId second = rosters.checked(training, again);
         assertEquals(50_000, queries.roster(second).count(ALREADY_REGISTERED));
         assertEquals(new RosterResult.Committed(training, 0, 0, 0), rosters.commit(second));
         List<String> states = trainings.states(training);
         assertEquals(Collections.nCopies(5_000, "REGISTERED"), states.subList(0, 5_000));
         assertEquals(Collections.nCopies(45_000, "WAITLISTED"), states.subList(5_000, states.size()));
+    }
+
+    private void analyze() throws SQLException {
+        try (Connection connection = owner.getConnection(); Statement analyze = connection.createStatement()) {
+            analyze.execute("analyze");
+        }
     }
 
     private static Path copy(Path file) {

@@ -1,6 +1,7 @@
 package org.heatwatch.tests.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,11 +92,22 @@ class DestroyedKeysIT extends OnTheServer {
     }
 
     @Test
+    void a_key_that_is_restored_alone_is_destroyed_again() throws Exception {
+        destroy();
+        Files.write(key, keyInBackup);
+
+        heart.beats("ForgetDestroyedJob");
+
+        assertFalse(Files.exists(key));
+    }
+
+    @Test
     void a_row_that_somebody_else_added_destroys_nothing() throws Exception {
         execute("insert into destroyed_key (subject, at, mac) values (?, now(), '')", youth);
 
         heart.beats("ForgetDestroyedJob");
 
+        assertTrue(Files.exists(key));
         assertEquals("Marisol Quintana Vega", sealing.open(youth, NAME, stored()));
     }
 

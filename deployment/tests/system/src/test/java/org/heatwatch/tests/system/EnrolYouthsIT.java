@@ -1,6 +1,7 @@
 package org.heatwatch.tests.system;
 
 import static org.heatwatch.domain.program.EnrolmentState.*;
+import static org.heatwatch.domain.program.HoldReason.MEDICAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,25 +17,32 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.program.EnrolmentState;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CohortFacilitatorId;
 import org.heatwatch.domain.shared.CohortId;
+import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.ProgramId;
+import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.youth.YouthCode;
 import org.heatwatch.domain.youth.YouthIdentity;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.attendance.CohortAttendanceQueries;
 import org.heatwatch.service.program.AssignFacilitators;
 import org.heatwatch.service.program.ChangeEnrolment;
 import org.heatwatch.service.program.CohortQueries;
@@ -49,6 +57,13 @@ import org.heatwatch.service.program.FoundParticipant;
 import org.heatwatch.service.program.ParticipantLine;
 import org.heatwatch.service.program.ParticipantQueries;
 import org.heatwatch.service.program.ParticipantSheet;
+import org.heatwatch.service.youth.AdmitYouths;
+import org.heatwatch.service.youth.CorrectIdentity;
+import org.heatwatch.service.youth.CorrectionResult;
+import org.heatwatch.service.youth.IdentitySheet;
+import org.heatwatch.service.youth.LookedLine;
+import org.heatwatch.service.youth.YouthIdentities;
+import org.heatwatch.service.youth.YouthLogQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +83,18 @@ class EnrolYouthsIT extends OnTheServer {
 
     @Inject
     AssignFacilitators assign;
+
+    @Inject
+    CohortAttendanceQueries attendance;
+
+    @Inject
+    AdmitYouths admit;
+
+    @Inject
+    YouthIdentities identities;
+
+    @Inject
+    YouthLogQueries log;
 
     @Inject
     Statements statements;
@@ -157,6 +184,91 @@ class EnrolYouthsIT extends OnTheServer {
     }
 
     @Test
+    void an_enrolment_opens_to_the_coordinator_of_its_cohort_alone() {
+        cohorts.enrolled("Marisol " + word, cohort);
+        EnrolmentId enrolment = queries.cohort(cohort).roster().get(0).enrolment();
+        cohorts.asCoordinatorOf(cohorts.aProgram());
+
+        assertThrows(AccessDenied.class, () -> participants.enrolment(enrolment));
+        assertThrows(AccessDenied.class, () -> enrol.change(new ChangeEnrolment(CommandId.next(), enrolment, 0, ACTIVE, null, cohorts.today())));
+    }
+
+    @Test
+    void no_name_is_told_by_an_id_without_a_relation() {
+        YouthCode marisol = cohorts.enrolled("Marisol " + word, cohort);
+        List<YouthId> ids = List.of(identities.withCode(marisol, Permission.READ_YOUTH).orElseThrow());
+        assertEquals(1, identities.of(ids).size());
+
+        cohorts.asCoordinatorOf(cohorts.aProgram());
+
+        assertEquals(Map.of(), identities.of(ids));
+    }
+
+    @Test
+    void a_coordinator_hears_of_who_asked_in_vain_by_code_by_enrolment_or_by_session() {
+        YouthCode marisol = cohorts.enrolled("Marisol " + word, cohort);
+        EnrolmentId enrolment = queries.cohort(cohort).roster().get(0).enrolment();
+        CohortSessionId session = queries.cohort(cohort).sessions().get(0).id();
+        cohorts.asCoordinatorOf(cohorts.aProgram());
+
+        assertThrows(AccessDenied.class, () -> participants.participant(marisol));
+        assertThrows(AccessDenied.class, () -> participants.enrolment(enrolment));
+        assertThrows(AccessDenied.class, () -> attendance.open(session));
+
+        cohorts.as(coordinator, Role.COORDINATOR);
+        assertEquals(List.of("CohortAttendanceQueries.open", "ParticipantQueries.enrolment", "ParticipantQueries.participant"),
+                log.review(YearMonth.from(cohorts.today())).denials().stream().map(LookedLine::act).toList());
+        assertEquals(List.of("ParticipantQueries.enrolment", "ParticipantQueries.participant"), log.looked(marisol, 1).lines().stream()
+                .filter(line -> line.outcome() == Outcome.DENIED).map(LookedLine::act).toList());
+    }
+
+    @Test
+    void who_is_corrected_is_found_by_what_is_right_and_not_by_what_was_wrong() {
+        YouthCode code = cohorts.enrolled("Marisol " + word, cohort);
+        IdentitySheet wrong = identities.toCorrect(code);
+        var right = new YouthIdentity("Marisela " + word, "Mari", cohorts.today().minusYears(14));
+
+        assertEquals(new CorrectionResult.Corrected(), corrected(wrong, right));
+
+        assertEquals(right, participants.participant(code).identity());
+        assertEquals(List.of("COORDINATOR"), entities.createNativeQuery(
+                "select relation from youth_access_event where account_id = :account and act = 'YouthIdentities.toCorrect'", String.class)
+                .setParameter("account", coordinator.value()).getResultList());
+        assertEquals(List.of(), participants.find("marisol " + word));
+        assertEquals(List.of(code), participants.find("mari " + word).stream().map(FoundParticipant::code).toList());
+        assertInstanceOf(EnrolmentResult.PossibleMatch.class, enrol.enrolNew(cohorts.aNew(right, cohort, false)));
+    }
+
+    @Test
+    void of_two_who_correct_the_same_the_second_is_told_and_an_age_that_nobody_has_is_refused() {
+        IdentitySheet seen = identities.toCorrect(cohorts.enrolled("Marisol " + word, cohort));
+        var right = new YouthIdentity("Marisela " + word, "", cohorts.today().minusYears(14));
+
+        assertEquals(new CorrectionResult.Refused("youth.born-age", List.of(10, 24)),
+                corrected(seen, new YouthIdentity("Marisela " + word, "", cohorts.today().minusYears(4))));
+        assertEquals(new CorrectionResult.Corrected(), corrected(seen, right));
+        assertEquals(new CorrectionResult.Stale(), corrected(seen, new YouthIdentity("Mirasol " + word, "", cohorts.today().minusYears(14))));
+    }
+
+    @Test
+    void nobody_but_a_coordinator_of_her_program_corrects_who_a_participant_is() {
+        YouthCode code = cohorts.enrolled("Marisol " + word, cohort);
+        IdentitySheet seen = identities.toCorrect(code);
+        AccountId facilitator = cohorts.aFacilitator();
+        cohorts.assigned(facilitator, cohort);
+
+        cohorts.asCoordinatorOf(cohorts.aProgram());
+        assertThrows(AccessDenied.class, () -> identities.toCorrect(code));
+        assertThrows(AccessDenied.class, () -> corrected(seen, seen.identity()));
+        cohorts.as(facilitator, Role.FACILITATOR);
+        assertThrows(AccessDenied.class, () -> corrected(seen, seen.identity()));
+    }
+
+    private CorrectionResult corrected(IdentitySheet seen, YouthIdentity identity) {
+        return admit.correct(new CorrectIdentity(CommandId.next(), seen.youth(), identity, seen.version()));
+    }
+
+    @Test
     void a_participant_whose_code_is_known_joins_another_cohort_once() {
         YouthCode marisol = cohorts.enrolled("Marisol " + word, cohort);
         CohortId next = cohorts.aCohort(program, 3);
@@ -213,7 +325,8 @@ class EnrolYouthsIT extends OnTheServer {
         cohorts.enrolled("Zora " + word, cohort);
         LocalDate today = cohorts.today();
 
-        assertEquals("enrolment.state-not-next", ((EnrolmentResult.Refused) change(marisol, 0, COMPLETED, today)).key());
+        assertEquals("enrolment.state-not-next", ((EnrolmentResult.Refused) change(marisol, 0, ON_HOLD, today)).key());
+        assertEquals("enrolment.signed-off", ((EnrolmentResult.Refused) change(marisol, 0, COMPLETED, today)).key());
         assertEquals(new EnrolmentResult.Changed(), change(marisol, 0, ACTIVE, today));
         assertInstanceOf(EnrolmentResult.Stale.class, change(marisol, 0, ON_HOLD, today));
         assertEquals("cohort.full", refused(cohorts.aNew(new YouthIdentity("Ines " + word, "", today.minusYears(16)), cohort, true)));
@@ -228,9 +341,24 @@ class EnrolYouthsIT extends OnTheServer {
         assertEquals(3, queries.cohort(cohort).taken());
     }
 
+    @Test
+    void whoever_is_on_hold_is_so_for_a_reason_that_the_roster_and_her_page_say() {
+        YouthCode marisol = cohorts.enrolled("Marisol " + word, cohort);
+        change(marisol, 0, ACTIVE, cohorts.today());
+        EnrolmentId id = participants.participant(marisol).enrolments().get(0).id();
+
+        assertEquals("enrolment.reason-missing", ((EnrolmentResult.Refused) change(marisol, 1, ON_HOLD, cohorts.today())).key());
+        assertEquals(new EnrolmentResult.Changed(), enrol.change(new ChangeEnrolment(CommandId.next(), id, 1, ON_HOLD, MEDICAL, cohorts.today())));
+
+        assertEquals(MEDICAL, queries.cohort(cohort).roster().get(0).holdReason());
+        assertEquals(MEDICAL, participants.participant(marisol).enrolments().get(0).steps().get(2).holdReason());
+        change(marisol, 2, ACTIVE, cohorts.today());
+        assertNull(queries.cohort(cohort).roster().get(0).holdReason());
+    }
+
     private EnrolmentResult change(YouthCode code, long seen, EnrolmentState to, LocalDate on) {
         EnrolmentId id = participants.participant(code).enrolments().get(0).id();
-        return enrol.change(new ChangeEnrolment(CommandId.next(), id, seen, to, on));
+        return enrol.change(new ChangeEnrolment(CommandId.next(), id, seen, to, null, on));
     }
 
     @Test
@@ -261,10 +389,16 @@ class EnrolYouthsIT extends OnTheServer {
         assertEquals("Marisol " + word, sheet.identity().fullName());
         assertEquals(List.of(cohort), sheet.enrolments().stream().map(EnrolmentLine::cohort).toList());
         assertEquals(List.of("Marisol " + word), participants.find(word).stream().map(FoundParticipant::name).toList());
+        assertEquals(1, participants.find(word).get(0).cohorts().size());
         assertThrows(AccessDenied.class, () -> participants.participant(noor));
         assertThrows(AccessDenied.class, () -> known(marisol, cohort));
-        assertThrows(AccessDenied.class, () -> enrol.change(new ChangeEnrolment(CommandId.next(), sheet.enrolments().get(0).id(), 0, ACTIVE, cohorts.today())));
+        assertThrows(AccessDenied.class, () -> enrol.change(new ChangeEnrolment(CommandId.next(), sheet.enrolments().get(0).id(), 0, ACTIVE, null, cohorts.today())));
 
+        clock.moveTo(now.instant().minus(Duration.ofMinutes(60)));
+        assertThrows(AccessDenied.class, () -> participants.participant(marisol));
+        assertEquals(List.of(), participants.find(word));
+
+        clock.backToNow();
         cohorts.as(coordinator, Role.COORDINATOR);
         assign.end(new EndFacilitator(CommandId.next(), assignment));
         cohorts.as(facilitator, Role.FACILITATOR);
@@ -283,9 +417,12 @@ class EnrolYouthsIT extends OnTheServer {
         assertEquals(Set.of(Relation.BREAK_GLASS), sheet.relations());
         assertEquals("Marisol " + word, sheet.identity().fullName());
         assertEquals(List.of(cohort), sheet.enrolments().stream().map(EnrolmentLine::cohort).toList());
+        assertEquals(List.of(), participants.find(word).get(0).cohorts());
         assertThrows(AccessDenied.class, () -> queries.cohort(cohort));
 
-        clock.moveTo(now.instant().plus(Duration.ofMinutes(60)));
+        clock.moveTo(now.instant().minus(Duration.ofMinutes(60)));
+        assertThrows(AccessDenied.class, () -> participants.participant(marisol));
+        clock.moveTo(now.instant().plus(Duration.ofMinutes(120)));
         assertThrows(AccessDenied.class, () -> participants.participant(marisol));
     }
 
@@ -303,12 +440,12 @@ class EnrolYouthsIT extends OnTheServer {
     private void anEmergency(AccountId reader, YouthCode code) throws Exception {
         transaction.begin();
         entities.createNativeQuery("""
-                insert into break_glass (id, account_id, youth_id, reason, opens_at, ends_at, version)
-                select :id, :account, y.id, 'She stands at the door, hurt', :from, :until, 0 from youth y where y.code = :code""")
+                insert into break_glass (id, account_id, youth_id, reason_sealed, opens_at, ends_at, version)
+                select :id, :account, y.id, '', :from, :until, 0 from youth y where y.code = :code""")
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("account", reader.value())
                 .setParameter("from", now.instant())
-                .setParameter("until", now.instant().plus(Duration.ofMinutes(60)))
+                .setParameter("until", now.instant().plus(Duration.ofMinutes(59)))
                 .setParameter("code", code.value())
                 .executeUpdate();
         transaction.commit();

@@ -69,6 +69,16 @@ class EnterByIssuerIT extends OnTheServer {
     }
 
     @Test
+    void an_address_that_an_administrator_changes_ends_what_was_found_by_the_old_one() {
+        enters(subject, email);
+        fixtures.asAdministrator();
+        accounts.changeEmail(new ChangeEmail(CommandId.next(), account, version(), "another-" + email));
+
+        assertInstanceOf(SignInResult.Wrong.class, enters(subject, email));
+        assertEquals(account, entered(enters("another-" + subject, "another-" + email)));
+    }
+
+    @Test
     void nobody_gets_an_account_that_way() {
         assertInstanceOf(SignInResult.Wrong.class, enters("nobody-" + subject, "nobody-" + email));
     }

@@ -7,12 +7,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.shared.AgencyId;
+import org.heatwatch.domain.shared.County;
+import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.Test;
 
 /** Files are made two at a time (configure.cli). */
@@ -21,6 +27,8 @@ class ExportsIT extends AsCoordinator {
     private static final int AT_A_TIME = 2;
     private static final int IN_LINE = 100;
     private static final int OK = 200;
+    private static final int SENT_ELSEWHERE = 302;
+    private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
 
     @Inject
@@ -29,24 +37,18 @@ class ExportsIT extends AsCoordinator {
     @Resource(lookup = "java:jboss/ee/concurrency/executor/exports")
     ManagedExecutorService exports;
 
+    @Inject
+    InStanding inStanding;
+
+    private final CountDownLatch free = new CountDownLatch(1);
+
     @Test
     void a_hundred_wait_while_both_places_are_taken_and_the_next_is_told_so() throws Exception {
         Visitor coordinator = Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR)));
         String hours = "/hours.xlsx?training=" + trainings.aTraining(10, Trainings.NOBODY);
-        var taken = new CountDownLatch(AT_A_TIME);
-        var free = new CountDownLatch(1);
         List<CompletableFuture<HttpResponse<String>>> downloads;
         try {
-            for (int place = 0; place < AT_A_TIME; place++) {
-                exports.submit(() -> {
-                    taken.countDown();
-                    free.await();
-                    return OK;
-                });
-            }
-            taken.await();
-            downloads = Stream.generate(() -> coordinator.gets(hours)).limit(IN_LINE + 1).toList();
-
+            downloads = aFullLine(coordinator, hours);
             var told = (HttpResponse<?>) CompletableFuture.anyOf(downloads.toArray(CompletableFuture[]::new)).join();
 
             assertEquals(UNAVAILABLE, told.statusCode());
@@ -54,6 +56,48 @@ class ExportsIT extends AsCoordinator {
         } finally {
             free.countDown();
         }
-        assertEquals(IN_LINE, downloads.stream().filter(download -> download.join().statusCode() == OK).count());
+        assertEquals(IN_LINE, answered(OK, downloads));
+    }
+
+    @Test
+    void whose_agreement_ends_while_she_waits_gets_no_file_any_more() throws Exception {
+        LocalDate last = LocalDate.ofInstant(Instant.now(), County.ZONE).plusDays(3);
+        Instant ends = last.plusDays(1).atStartOfDay(County.ZONE).toInstant();
+        AgencyId agency = inStanding.anAgency();
+        AnAccount facilitator = inStanding.anAccount(agency, Set.of(Role.FACILITATOR));
+        inStanding.signs(facilitator);
+        inStanding.anAgreement(agency, InStanding.LONG_AGO, last);
+        clock.moveTo(ends.minusSeconds(200));
+        Visitor visitor = Visitor.signedIn(facilitator);
+        inStanding.withSecondFactor(facilitator);
+        String file = "/cohort-attendance.xlsx?cohort=" + UUID.randomUUID();
+        assertEquals(NOT_FOUND, visitor.gets(file).join().statusCode());
+        List<CompletableFuture<HttpResponse<String>>> downloads;
+        try {
+            downloads = aFullLine(visitor, file);
+            CompletableFuture.anyOf(downloads.toArray(CompletableFuture[]::new)).join();
+            clock.moveTo(ends);
+        } finally {
+            free.countDown();
+        }
+        assertEquals(IN_LINE, answered(SENT_ELSEWHERE, downloads));
+    }
+
+    /** Until it moves, by {@link #free}: one download more than find a place in it. */
+    private List<CompletableFuture<HttpResponse<String>>> aFullLine(Visitor visitor, String file) throws InterruptedException {
+        var taken = new CountDownLatch(AT_A_TIME);
+        for (int place = 0; place < AT_A_TIME; place++) {
+            exports.submit(() -> {
+                taken.countDown();
+                free.await();
+                return OK;
+            });
+        }
+        taken.await();
+        return Stream.generate(() -> visitor.gets(file)).limit(IN_LINE + 1).toList();
+    }
+
+    private static long answered(int status, List<CompletableFuture<HttpResponse<String>>> downloads) {
+        return downloads.stream().filter(download -> download.join().statusCode() == status).count();
     }
 }

@@ -31,6 +31,11 @@ public class Feeds {
         return ((FeedResult.Opened) feeds.open(new OpenFeed(CommandId.next(), caller.account()))).token();
     }
 
+    /** Nobody has asked for a feed that isn't there. */
+    public void forgetMisses() {
+        entities.createQuery("delete from FeedMiss").executeUpdate();
+    }
+
     public void disable(AccountId account) {
         change("update account set state = 'DISABLED' where id = :account", account);
     }

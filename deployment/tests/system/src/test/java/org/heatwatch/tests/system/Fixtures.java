@@ -16,6 +16,7 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
+import org.heatwatch.service.access.Standing;
 
 /** Words for what a test starts from. Everything is new each time, so tests share nothing and need no order. */
 @ApplicationScoped
@@ -23,6 +24,8 @@ import org.heatwatch.service.access.SignedIn;
 public class Fixtures {
 
     static final String PASSWORD = "seven quiet lanterns";
+
+    private static final Standing SURE = new Standing(true, null, false, false, false, true);
 
     @PersistenceContext(unitName = "heatwatch")
     private EntityManager entities;
@@ -71,8 +74,12 @@ public class Fixtures {
 
     /** From now on the test calls as somebody new with these roles. */
     public AccountId as(Role... roles) {
-        AccountId id = anAccount(Set.of(roles)).id();
-        caller.is(new SignedIn(id, null, "Ana Ruiz", Set.of(roles)), "192.0.2.1");
-        return id;
+        return as(anAccount(Set.of(roles)).id(), roles);
+    }
+
+    /** From now on the test calls as this account, signed in by a code; of what else the youth zone asks for it has nothing. */
+    public AccountId as(AccountId account, Role... roles) {
+        caller.is(new SignedIn(account, null, "Ana Ruiz", Set.of(roles), SURE), "192.0.2.1");
+        return account;
     }
 }

@@ -18,9 +18,7 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.RoleGrantId;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.GrantResult;
-import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.account.AccountQueries;
 import org.heatwatch.service.account.AskForRole;
 import org.heatwatch.service.account.ConfirmRole;
@@ -61,9 +59,6 @@ class GrantRolesIT extends OnTheServer {
     SignIn signIn;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Rolls aRoll;
 
     @Resource
@@ -96,11 +91,12 @@ class GrantRolesIT extends OnTheServer {
     @Test
     void whoever_asked_is_not_the_second_person() {
         refused("grant.asked-yourself");
+        assertEquals("role_grant_by_two", inStanding.refusalOf("role_grant", InStanding.CONFIRMED_BY_ASKER, grant.value()));
     }
 
     @Test
     void nor_is_whoever_it_is_for() {
-        caller.is(new SignedIn(holder.id(), null, "Ana Ruiz", Set.of(Role.COORDINATOR)), ADDRESS);
+        fixtures.as(holder.id(), Role.COORDINATOR);
 
         refused("grant.for-yourself");
     }
@@ -195,6 +191,7 @@ class GrantRolesIT extends OnTheServer {
             assertEquals(new GrantResult.Refused("grant.role", List.of()),
                     roles.ask(new AskForRole(CommandId.next(), RoleGrantId.next(), holder.id(), ordinary, "Why not")));
         }
+        assertEquals("role_grant_of_youth_zone", inStanding.refusalOf("role_grant", "role = 'COORDINATOR'", grant.value()));
     }
 
     @Test
@@ -237,7 +234,7 @@ class GrantRolesIT extends OnTheServer {
     }
 
     private void asAsker() {
-        caller.is(new SignedIn(asker, null, "Ana Ruiz", Set.of(Role.ADMINISTRATOR)), ADDRESS);
+        fixtures.as(asker, Role.ADMINISTRATOR);
     }
 
     private Set<Role> rolesNow() {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heatwatch.domain.access.Role;
@@ -38,6 +40,9 @@ public class InStanding {
     static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     static final LocalDate FAR_AHEAD = LocalDate.of(2029, 12, 31);
+
+    /** What one person alone makes of a grant. */
+    static final String CONFIRMED_BY_ASKER = "state = 'CONFIRMED', decided_at = asked_at, decided_by = asked_by";
 
     static final String NAME = "Ana Ruiz";
 
@@ -108,6 +113,10 @@ public class InStanding {
         return new AnAccount(account.id(), account.username());
     }
 
+    public void getsMail(AccountId account) {
+        entities.find(Account.class, account).changeEmail("user-" + account + "@example.org");
+    }
+
     /** How many days ahead this account was told of the agreement's end, in the order of time. */
     public List<Long> reminders(MouId agreement, AnAccount account) {
         return entities.createQuery("select m.edition from OutboxMessage m where m.agreement = :agreement and m.account = :account order by m.putAt, m.id",
@@ -117,11 +126,44 @@ public class InStanding {
                 .getResultList();
     }
 
+    public PersonId personOf(AnAccount account) {
+        return entities.find(Account.class, account.id()).person().orElseThrow();
+    }
+
+    /** Somebody on file, without an account. */
+    public PersonId aPerson(AgencyId agency) {
+        PersonId id = PersonId.next();
+        entities.persist(new Person(id, PersonName.of(NAME), id + "@example.org", entities.find(Agency.class, agency), Discipline.COMMUNITY, "", "",
+                Instant.now()));
+        return id;
+    }
+
     /** By which constraint the database refuses that whoever asked for a grant confirms it. */
     public String refusalOf(String table, UUID grant) {
+        return refusalOf("update " + table + " set state = 'CONFIRMED', decided_at = asked_at, decided_by = asked_by where id = :id", Map.of("id", grant));
+    }
+
+    /** By which constraint the database refuses that this account confirms a grant. */
+    public String refusalOf(String table, UUID grant, AccountId by) {
+        return refusalOf("update " + table + " set state = 'CONFIRMED', decided_at = asked_at, decided_by = :by where id = :id",
+                Map.of("id", grant, "by", by.value()));
+    }
+
+    /** By which constraint the database refuses that this account is the second person for another. */
+    public String refusalOfLook(UUID look, AccountId by) {
+        return refusalOf("update second_look set confirmed_at = at, confirmed_by = :by where id = :id", Map.of("id", look, "by", by.value()));
+    }
+
+    /** By which constraint the database refuses that this becomes of a row; empty if it doesn't. */
+    public String refusalOf(String table, String change, UUID row) {
+        return refusalOf("update " + table + " set " + change + " where id = :id", Map.of("id", row));
+    }
+
+    private String refusalOf(String sql, Map<String, UUID> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        parameters.forEach(query::setParameter);
         try {
-            entities.createNativeQuery("update " + table + " set state = 'CONFIRMED', decided_at = asked_at, decided_by = asked_by where id = :id")
-                    .setParameter("id", grant).executeUpdate();
+            query.executeUpdate();
             return "";
         } catch (ConstraintViolationException refused) {
             return refused.getConstraintName();

@@ -24,6 +24,15 @@ public class OutboxRows {
                 .executeUpdate();
     }
 
+    /** Nothing is sent any more but what was put for this person. */
+    public void emptyBut(PersonId person) {
+        entities.createQuery("""
+                update OutboxMessage m set m.state = DROPPED, m.reason = TOO_LATE
+                where m.state in (WAITING, SENDING) and (m.person is null or m.person <> :person)""")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Kind and state of what was put for somebody, in its order. */
     public List<String> of(PersonId person) {
         return entities.createQuery("""

@@ -2,10 +2,11 @@ package org.heatwatch.tests.system;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.heatwatch.tests.system.rules.Addresses;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -26,6 +27,8 @@ final class Product {
                 .as(EnterpriseArchive.class);
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackage(Product.class.getPackage())
+                .addAsResource(AccessMatrix.FILE)
+                .addAsResource(new StringAsset(String.join("\n", Addresses.ofProduct())), Address.FILE)
                 .addAsLibrary(new File(GreenMail.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
                 .addAsWebInfResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
                         + " bean-discovery-mode=\"annotated\"/>"), "beans.xml");

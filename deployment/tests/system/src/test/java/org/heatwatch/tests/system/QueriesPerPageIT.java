@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** Over HTTP, so that what a page asks while it is written counts too. */
 class QueriesPerPageIT extends AsCoordinator {
+
+    /** Not found, or sent elsewhere. */
+    private static final Set<String> HIDDEN = Set.of(".", ">");
+
+    /** Of the youth zone's pages so many list something, and grow by so many characters. */
+    private static final int LISTS = 25;
+    private static final int A_FEW_ROWS = 1_000;
 
     private static final int FEW = 5;
     private static final int MANY = 50;
@@ -25,6 +34,12 @@ class QueriesPerPageIT extends AsCoordinator {
 
     @Inject
     Feeds feeds;
+
+    @Inject
+    AccessCast cast;
+
+    @Inject
+    FullYouthZone youthZone;
 
     @Inject
     Statements statements;
@@ -44,6 +59,33 @@ class QueriesPerPageIT extends AsCoordinator {
 
         assertEquals(queries(few), queries(many));
         many.forEach((page, seen) -> assertTrue(!page.startsWith("own") || seen.length > few.get(page).length, page + " shows no more rows"));
+    }
+
+    /** Each address of the access matrix that is read, as whoever it lets in: the coordinator, else the facilitator. */
+    @Test
+    void every_page_of_the_youth_zone_asks_as_often_for_fifty_rows_as_for_five() throws Exception {
+        AccessMatrix matrix = AccessMatrix.read();
+        cast.enters(matrix);
+        youthZone.adds(cast.target(), cast.account("coord"), 0, FEW);
+        Map<String, Seen> few = seen(matrix);
+        youthZone.adds(cast.target(), cast.account("coord"), FEW, MANY);
+
+        Map<String, Seen> many = seen(matrix);
+
+        assertEquals(queries(few), queries(many));
+        long longer = many.entrySet().stream().filter(page -> page.getValue().length > few.get(page.getKey()).length + A_FEW_ROWS).count();
+        assertTrue(longer >= LISTS, "Only " + longer + " pages show more rows");
+    }
+
+    private Map<String, Seen> seen(AccessMatrix matrix) {
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        for (AccessMatrix.Row row : matrix.rows()) {
+            String who = Stream.of("coord", "fac").filter(each -> !HIDDEN.contains(row.answers().get(each))).findFirst().orElse("");
+            if (row.method().equals("GET") && !row.isScripts() && !who.isEmpty()) {
+                seen.put(who + ' ' + row, page(cast.visitor(who), row.address(cast.target(), cast.target())));
+            }
+        }
+        return seen;
     }
 
     private Map<String, Seen> seen(int rows, LocalDate day) throws Exception {

@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heatwatch.domain.access.Role;
-import org.heatwatch.domain.program.CohortPlan;
+import org.heatwatch.domain.program.CohortDetails;
+import org.heatwatch.domain.program.Enrolment;
 import org.heatwatch.domain.shared.AccountId;
 import org.heatwatch.domain.shared.CohortFacilitatorId;
 import org.heatwatch.domain.shared.CohortId;
@@ -38,7 +38,7 @@ import org.heatwatch.service.program.PlanCohorts;
 @ApplicationScoped
 public class Saturdays {
 
-    static final Standing COMPLETE = new Standing(true, null, true, true, true);
+    static final Standing COMPLETE = new Standing(true, null, true, true, true, true);
 
     private static final List<String> NAMES = List.of("Ines Quintero", "Talia Brook", "Noor Haddad", "June Castell", "Mari Oduya");
 
@@ -56,6 +56,9 @@ public class Saturdays {
 
     @Inject
     AssignFacilitators facilitators;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     Caller caller;
@@ -78,8 +81,8 @@ public class Saturdays {
         as(coordinator, Role.COORDINATOR);
         CohortId cohort = CohortId.next();
         LocalDate first = today().minusDays(7);
-        plans.enter(new EnterCohort(CommandId.next(), cohort, program,
-                new CohortPlan("Spring " + UUID.randomUUID(), 15, null, first, 12, LocalTime.of(10, 0), LocalTime.of(12, 0), County.ZONE, Set.of())));
+        plans.enter(new EnterCohort(CommandId.next(), cohort, cohorts.aTemplate(program, 12), 0,
+                cohorts.planned(first, new CohortDetails("Spring " + UUID.randomUUID(), 15, null, null))));
         var enrolments = new ArrayList<EnrolmentId>();
         for (int i = 0; i < participants; i++) {
             enrolments.add(enrolled(cohort, NAMES.get(i % NAMES.size()) + " " + (char) ('A' + i), first));
@@ -101,6 +104,15 @@ public class Saturdays {
         return enrolment;
     }
 
+    /** From today on in another cohort, under its first rule. */
+    @Transactional
+    public EnrolmentId transferred(EnrolmentId from, CohortId to) {
+        Enrolment there = entities.find(Enrolment.class, from).transferTo(EnrolmentId.next(), to, today(), today());
+        there.beginUnder(1);
+        entities.persist(there);
+        return there.id();
+    }
+
     /** From now on the test calls as a new facilitator of this cohort. */
     @Transactional
     public AccountId asFacilitatorOf(ACohort cohort) {
@@ -111,8 +123,8 @@ public class Saturdays {
         return facilitator;
     }
 
-    public void as(AccountId account, Role role) {
-        caller.is(new SignedIn(account, null, "Ana Ruiz", Set.of(role), COMPLETE), "192.0.2.3");
+    public void as(AccountId account, Role... roles) {
+        caller.is(new SignedIn(account, null, "Ana Ruiz", Set.of(roles), COMPLETE), "192.0.2.3");
     }
 
     private ProgramId inTheHandsOf(AccountId coordinator) {

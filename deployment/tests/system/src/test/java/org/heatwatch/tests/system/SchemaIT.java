@@ -89,6 +89,13 @@ class SchemaIT extends OnTheServer {
             where t.relnamespace = ?::regnamespace and not t.relispartition
                 and coalesce(col_description(t.oid, c.attnum), '') <> all (string_to_array(?, ','))""";
 
+    /** Of who a youth is, where she is and what was said of her nothing but ciphertext or a hash is kept. */
+    private static final String COLUMNS_IN_THE_CLEAR = """
+            select t.relname || '.' || c.attname
+            from pg_class t join pg_attribute c on c.attrelid = t.oid and c.attnum > 0 and not c.attisdropped
+            where t.relnamespace = ?::regnamespace and t.relkind in ('r', 'p') and not t.relispartition
+                and col_description(t.oid, c.attnum) in ('IDENTITY', 'CONTACT', 'LOCATION', 'NOTE') and c.atttypid <> 'bytea'::regtype""";
+
     @PersistenceContext(unitName = "heatwatch")
     EntityManager entities;
 
@@ -100,6 +107,9 @@ class SchemaIT extends OnTheServer {
         asOwner("create table broken.roll_change (act text)");
         asOwner("create table broken.youth_hobby (hobby text, since text)");
         asOwner("comment on column broken.youth_hobby.since is 'secret'");
+        asOwner("create table broken.youth_friend (name text, met_at bytea)");
+        asOwner("comment on column broken.youth_friend.name is 'IDENTITY'");
+        asOwner("comment on column broken.youth_friend.met_at is 'LOCATION'");
         asOwner("grant update (act) on broken.roll_change to heatwatch_app");
         asOwner("grant create on schema broken to heatwatch_app");
     }
@@ -118,6 +128,10 @@ class SchemaIT extends OnTheServer {
                 "command_receipt.command_id", // the command's own row
                 "youth_access_event.subject", // as above
                 "youth_access_event.command_id", // as above
+                "youth_access_event.account_id", // neither is ever deleted, and each act would lock its row
+                "youth_access_event.agency_id",
+                "youth_access_subject.event_id", // written with the event, in one statement
+                "youth_access_unsealed.event_id", // as well
                 "youth_access_link.event_id", // whether it is still there is what the chain tells
                 "person_rekey.row_id", // a row of any table, which may be gone
                 "session_off.former_session", // it is gone
@@ -136,6 +150,7 @@ class SchemaIT extends OnTheServer {
         assertEquals(Set.of("registration.state"), unchecked(BROKEN, Map.of("registration.state", Set.of("OLD", "NEW"))));
         assertEquals(Set.of("roll.state", // one that isn't started has no row
                 "cohort_roll.state", // as well
+                "mark_change.source", // not by an episode, which a youth has
                 "cohort_mark_change.source", // neither at the door nor from paper
                 "planned_absence.status", // she is absent, or nothing is said
                 "program_access.relation", "cohort_access.relation", "youth_access.relation"), // views
@@ -150,6 +165,12 @@ class SchemaIT extends OnTheServer {
     }
 
     @Test
+    void who_she_is_where_and_what_was_said_of_her_is_stored_sealed() throws Exception {
+        assertEquals(Set.of("youth_friend.name"), find(COLUMNS_IN_THE_CLEAR, BROKEN));
+        assertEquals(Set.of(), find(COLUMNS_IN_THE_CLEAR, PRODUCT));
+    }
+
+    @Test
     void what_must_never_happen_is_refused_by_the_database() throws Exception {
         assertEquals(Set.of("registration", "training_mark", "enrolment", "cohort_mark", "trainer_assignment"), find(MISSING_GUARDS, BROKEN));
         assertEquals(Set.of(), find(MISSING_GUARDS, PRODUCT));
@@ -160,11 +181,14 @@ class SchemaIT extends OnTheServer {
         assertEquals(Set.of("roll_change"), find(LOGS_THAT_CAN_BE_CHANGED, BROKEN));
         assertEquals(Set.of(), find(LOGS_THAT_CAN_BE_CHANGED, PRODUCT));
         for (String log : Set.of("access_event", "registration_change", "session_change", "roll_change", "mark_change", "enrolment_change", "cohort_roll_change",
-                "cohort_mark_change", "youth_access_event")) {
+                "cohort_change", "cohort_mark_change", "waitlist_change", "ledger_line_change", "youth_access_event")) {
             assertNotAllowed("update " + log + " set at = at");
             assertNotAllowed("delete from " + log);
             assertNotAllowed("truncate " + log);
         }
+        assertNotAllowed("delete from ledger_line");
+        assertNotAllowed("update attestation set signed_at = signed_at");
+        assertNotAllowed("update attestation_text set content = content");
     }
 
     @Test

@@ -74,6 +74,9 @@ class SecondFactorIT extends OnTheServer {
     @Inject
     Rolls aRoll;
 
+    @Inject
+    Cohorts cohorts;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -153,6 +156,16 @@ class SecondFactorIT extends OnTheServer {
         confirmed();
         SignInId waiting = ((SignInResult.CodeDue) entersPassword()).signIn();
         clock.moveTo(Instant.now().plus(Duration.ofMinutes(6)));
+
+        assertInstanceOf(SignInResult.Over.class, signIn.enterCode(waiting, code(), ADDRESS));
+    }
+
+    @Test
+    void a_code_enters_no_account_that_was_disabled_since_the_password() {
+        confirmed();
+        SignInId waiting = ((SignInResult.CodeDue) entersPassword()).signIn();
+        cohorts.disable(account.id());
+        clock.moveTo(later());
 
         assertInstanceOf(SignInResult.Over.class, signIn.enterCode(waiting, code(), ADDRESS));
     }

@@ -17,6 +17,11 @@ public class SecondFactorRows {
     @PersistenceContext(unitName = "heatwatch")
     private EntityManager entities;
 
+    /** What her app shows now, of the one that she has begun. */
+    public String code(AccountId account) {
+        return entities.find(SecondFactor.class, account).secret().code(Instant.now().getEpochSecond() / 30);
+    }
+
     public void turnOn(AccountId account) {
         TotpSecret secret = TotpSecret.random();
         var factor = new SecondFactor(account, secret);

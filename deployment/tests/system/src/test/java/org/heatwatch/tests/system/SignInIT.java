@@ -11,16 +11,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
+import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.Test;
 
 class SignInIT extends OnTheServer {
@@ -35,6 +40,9 @@ class SignInIT extends OnTheServer {
 
     @Inject
     Rolls aRoll;
+
+    @Inject
+    Cohorts cohorts;
 
     @Resource
     UserTransaction transaction;
@@ -73,6 +81,54 @@ class SignInIT extends OnTheServer {
 
         clock.moveTo(Instant.now().plus(Duration.ofMinutes(16)));
         assertInstanceOf(SignInResult.Entered.class, signIn.enter(username, Fixtures.PASSWORD, address));
+    }
+
+    @Test
+    void guesses_at_the_same_moment_do_not_outrun_the_count() throws Exception {
+        String username = fixtures.anAccount(Set.of(Role.COORDINATOR)).username();
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            assertInstanceOf(SignInResult.Wrong.class, signIn.enter(username, "wrong", username));
+        }
+        List<Future<SignInResult>> answers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            answers.add(executor.submit(() -> aRoll.inItsOwnRequest(() -> signIn.enter(username, "wrong", username))));
+        }
+        int checked = 0;
+        for (Future<SignInResult> answer : answers) {
+            checked += answer.get() instanceof SignInResult.Wrong ? 1 : 0;
+        }
+
+        assertEquals(1, checked);
+    }
+
+    @Test
+    void the_sign_in_of_an_account_that_was_disabled_is_over_though_nobody_ended_it() {
+        AnAccount account = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        SignInId here = ((SignInResult.Entered) signIn.enter(account.username(), Fixtures.PASSWORD, ADDRESS)).signIn();
+
+        cohorts.disable(account.id());
+
+        assertTrue(signIn.goOn(here, ADDRESS, true).isEmpty());
+    }
+
+    @Test
+    void a_script_that_asks_for_news_keeps_no_sign_in_alive() throws Exception {
+        Visitor visitor = Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR)));
+        clock.moveTo(Instant.now().plus(Duration.ofMinutes(10)));
+        assertEquals(200, visitor.asksForNews("/api/session").join().statusCode());
+
+        clock.moveTo(Instant.now().plus(Duration.ofMinutes(20)));
+        assertEquals(401, visitor.asksForNews("/api/session").join().statusCode());
+    }
+
+    @Test
+    void a_script_of_a_page_of_another_account_is_signed_out() throws Exception {
+        AnAccount other = fixtures.anAccount(Set.of(Role.COORDINATOR));
+        Visitor visitor = Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR)));
+
+        HttpResponse<String> script = visitor.asksFor(other, "/api/session").join();
+        assertEquals(401, script.statusCode());
+        assertTrue(script.body().contains("another_account"), script::body);
     }
 
     @Test

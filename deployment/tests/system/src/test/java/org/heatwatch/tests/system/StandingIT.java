@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.heatwatch.domain.access.Role;
@@ -171,7 +174,34 @@ class StandingIT extends OnTheServer {
             assertEquals(404, visitor.gets("/account/standing").join().statusCode());
             assertEquals(404, visitor.gets("/attendance/cohort-roll?session=" + UUID.randomUUID()).join().statusCode());
             assertEquals(404, visitor.asks("/api/cohort-rolls/" + UUID.randomUUID()).join().statusCode());
+            HttpResponse<String> today = visitor.gets("/today").join();
+            assertEquals(200, today.statusCode());
+            assertFalse(today.body().contains("/program/cohorts"), today::body);
         }
+    }
+
+    @Test
+    void a_form_that_was_drawn_for_another_account_is_not_taken() throws Exception {
+        Visitor visitor = Visitor.signedIn(facilitator);
+        inStanding.withSecondFactor(facilitator);
+
+        assertEquals(200, searches(visitor, facilitator).statusCode());
+        assertEquals(302, searches(visitor, fixtures.anAccount(Set.of(Role.COORDINATOR))).statusCode());
+    }
+
+    /** With a nonce as PrimeFaces makes them. */
+    private static HttpResponse<String> searches(Visitor visitor, AnAccount drawnFor) {
+        return visitor.submits("/program/cohorts", Map.of("find", "find", "typed", "nobody", "go", "Find", "drawn-for", drawnFor.id().toString(),
+                "primefaces.nonce", Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII)))).join();
+    }
+
+    @Test
+    void whoever_has_not_signed_in_gets_the_way_in_and_nothing_else() {
+        Visitor nobody = Visitor.nobody();
+
+        assertEquals("/sign-in?return=%2Fprogram%2Fcohorts", nobody.gets("/program/cohorts").join().headers().firstValue("Location").orElse("")
+                .replaceFirst("^http://[^/]*", ""));
+        assertEquals(401, nobody.asks("/api/cohort-rolls/" + UUID.randomUUID()).join().statusCode());
     }
 
     @Test
@@ -198,6 +228,7 @@ class StandingIT extends OnTheServer {
         assertTrue(goesOn(here).standing().isComplete());
 
         int version = publishes("Text " + UUID.randomUUID());
+        inStanding.signs(inStanding.anAccount(agency, Set.of(Role.FACILITATOR)));
         assertFalse(goesOn(here).standing().isComplete());
         assertNull(forms.standing().signedAt());
         assertEquals(new AgreementResult.Stale(), forms.sign(new SignForm(CommandId.next(), version - 1, InStanding.NAME)));

@@ -56,6 +56,12 @@ public class YouthActs {
         throw new AccessDenied();
     }
 
+    /** Reads, and calls what changes. */
+    @Allowed(Permission.READ_YOUTH)
+    public void lookAndChange(YouthId youth) {
+        others.change(new Change(CommandId.next(), youth, true));
+    }
+
     @Allowed(Permission.READ_YOUTH)
     public void breakRule() {
         throw new RuleViolation("none");

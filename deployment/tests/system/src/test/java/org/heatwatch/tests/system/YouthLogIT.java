@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** The log of the youth zone: what each act leaves in it, and that nobody changes it unnoticed. */
 class YouthLogIT extends OnTheServer {
 
-    private static final Standing COMPLETE = new Standing(true, null, true, true, true);
+    private static final Standing COMPLETE = new Standing(true, null, true, true, true, true);
     private static final String NOT_ALLOWED = "42501";
 
     @Inject
@@ -87,7 +87,7 @@ class YouthLogIT extends OnTheServer {
     @Test
     void a_read_leaves_one_event_that_says_who_of_which_agency_what_why_and_from_where() throws Exception {
         AgencyId agency = rows.anAgency();
-        caller.is(new SignedIn(facilitator.account(), null, "Ana Ruiz", facilitator.roles(), new Standing(true, agency, true, true, false)), "192.0.2.9");
+        caller.is(new SignedIn(facilitator.account(), null, "Ana Ruiz", facilitator.roles(), new Standing(true, agency, true, true, false, true)), "192.0.2.9");
 
         acts.look(youth);
 
@@ -127,6 +127,14 @@ class YouthLogIT extends OnTheServer {
         assertEquals(List.of("YouthActs.lookWithoutRelation DENIED null read null 192.0.2.9", "YouthActs.look DENIED null read null 192.0.2.9",
                 "YouthActs.change DENIED null change null 192.0.2.9"), events());
         assertEquals(3, count("select count(*) from youth_access_event where outcome = 'DENIED' and subject = '" + youth + "'"));
+    }
+
+    @Test
+    void what_an_act_calls_is_asked_its_own_permission() throws Exception {
+        acts.lookAndChange(youth);
+        caller.is(new SignedIn(facilitator.account(), null, "Ana Ruiz", Set.of(Role.COURT_LIAISON), COMPLETE), "192.0.2.9");
+
+        assertThrows(AccessDenied.class, () -> acts.lookAndChange(youth));
     }
 
     @Test
@@ -281,7 +289,7 @@ class YouthLogIT extends OnTheServer {
         assertEquals(List.of("missing: links " + link + " to " + link),
                 findings(gone[0], gone[1], "delete from youth_access_link where link = " + link));
         List<String> cutOff = findings("delete from youth_access_link where link >= " + link, gone[0], gone[1]);
-        assertEquals("missing: links %d to %d, the end of the chain".formatted(link, link + 1), cutOff.get(0));
+        assertEquals(List.of("missing: links %d to %d, the end of the chain".formatted(link, link + 1)), cutOff.stream().limit(1).toList());
         assertTrue(cutOff.stream().noneMatch(line -> line.contains(first)), cutOff::toString);
     }
 
@@ -310,6 +318,15 @@ class YouthLogIT extends OnTheServer {
                 from youth_access_link o where l.link + o.link = 2 * %d + 1 and abs(l.link - o.link) = 1""".formatted(link));
 
         assertEquals(List.of("altered: link %d, which names event %s".formatted(link, other), "altered: link %d, which names event %s".formatted(link + 1, one)), found);
+    }
+
+    @Test
+    void whoever_writes_a_link_anew_that_was_anchored_is_found_out() throws Exception {
+        String event = sealedEvent();
+        long link = count("select link from youth_access_link where event_id = '" + event.substring(0, 36) + "'");
+
+        assertEquals(List.of("altered: link %d, which names event %s".formatted(link, event), "altered: link %d isn't the one that was anchored".formatted(link)),
+                findings("update youth_access_link set chain = '\\x00' where link = " + link));
     }
 
     @Test

@@ -65,9 +65,11 @@ public class YouthRows {
                 Map.of("id", UUID.randomUUID(), "program", program, "coordinator", coordinator.value(), "at", Instant.parse("2026-01-01T00:00:00Z"),
                         "by", two[0], "second", two[1]));
         execute("""
-                insert into cohort (id, program_id, name, zone, capacity, first_on, last_on, created_at, created_by, version)
-                values (:id, :program, 'Spring', 'America/Los_Angeles', 10, date '2026-01-03', date '2026-03-21', now(), :by, 0)""",
+                insert into cohort (id, program_id, name, zone, capacity, meets_on, meets_at, first_on, last_on, created_at, created_by, version)
+                values (:id, :program, 'Spring', 'America/Los_Angeles', 10, 'SATURDAY', '10:00', date '2026-01-03', date '2027-12-18', now(), :by, 0)""",
                 Map.of("id", cohort.value(), "program", program, "by", two[0]));
+        execute("insert into completion_rule (cohort_id, version, sessions, unexcused, at, account_id) values (:cohort, 1, 9, 3, now(), :by)",
+                Map.of("cohort", cohort.value(), "by", two[0]));
         return cohort;
     }
 
@@ -76,6 +78,20 @@ public class YouthRows {
                 insert into enrolment (id, youth_id, cohort_id, state, joined_on, since, version)
                 values (:id, :youth, :cohort, 'ACTIVE', date '2026-01-03', date '2026-01-03', 0)""",
                 Map.of("id", UUID.randomUUID(), "youth", youth.value(), "cohort", cohort.value()));
+    }
+
+    public void facilitates(AccountId facilitator, CohortId cohort) {
+        execute("""
+                insert into cohort_facilitator (id, cohort_id, account_id, opens_at, assigned_by, version)
+                values (:id, :cohort, :account, timestamptz '2026-01-01Z', :account, 0)""",
+                Map.of("id", UUID.randomUUID(), "cohort", cohort.value(), "account", facilitator.value()));
+    }
+
+    /** None of her programs is in her hands from now on. */
+    public void coordinatesNoMore(AccountId coordinator) {
+        execute("""
+                update program_coordinator set state = 'ENDED', ended_at = :at, ended_by = asked_by, end_reason = 'She has left' where account_id = :account""",
+                Map.of("at", Instant.now(), "account", coordinator.value()));
     }
 
     public long lettersOfEmergencyTo(AccountId account) {

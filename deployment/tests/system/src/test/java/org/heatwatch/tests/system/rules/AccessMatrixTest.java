@@ -8,13 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Named;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +23,9 @@ import org.junit.jupiter.api.Test;
 /** The access matrix says something of every address of the youth zone, and of every method behind one. */
 class AccessMatrixTest {
 
-    private static final java.nio.file.Path ROOT = java.nio.file.Path.of("../../..");
-
-    private static final java.nio.file.Path PAGES = ROOT.resolve("web/src/main/webapp");
-
     private static final AccessMatrix MATRIX = AccessMatrix.read();
 
-    private static final JavaClasses BEANS = new ClassFileImporter().importPaths(ROOT.resolve("ejb/target/classes"));
-
-    private static final JavaClasses WEB = new ClassFileImporter().importPaths(ROOT.resolve("web/target/classes"));
+    private static final JavaClasses BEANS = new ClassFileImporter().importPaths(Addresses.ROOT.resolve("ejb/target/classes"));
 
     private static final Set<String> ASKED = MATRIX.rows().stream()
             .map(row -> shape((row.method().equals("OWN") ? "POST" : row.method()) + ' ' + row.path())).collect(Collectors.toSet());
@@ -45,29 +33,22 @@ class AccessMatrixTest {
     private static final Set<String> ANSWERING = MATRIX.rows().stream().flatMap(row -> row.by().stream()).collect(Collectors.toSet());
 
     @Test
-    void names_every_page() throws IOException {
+    void names_every_page() {
         Set<String> named = ofYouthZone().filter(each -> each.isAnnotatedWith(Named.class)).map(each -> {
             String name = each.getSimpleName();
             return name.substring(0, 1).toLowerCase() + name.substring(1);
         }).collect(Collectors.toSet());
-        try (Stream<java.nio.file.Path> files = Files.walk(PAGES)) {
-            assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(PAGES.resolve("WEB-INF")))
-                    .filter(file -> isOfYouthZone(file, named))
-                    .map(file -> "GET /" + PAGES.relativize(file).toString().replace(".xhtml", ""))
-                    .filter(address -> !ASKED.contains(address))
-                    .sorted().toList());
-        }
+        assertEquals(List.of(), Addresses.files(Addresses.PAGES, ".xhtml").filter(file -> isOfYouthZone(file, named))
+                .map(file -> "GET /" + Addresses.PAGES.relativize(file).toString().replace(".xhtml", ""))
+                .filter(address -> !ASKED.contains(address))
+                .sorted().toList());
     }
 
     private static boolean isOfYouthZone(java.nio.file.Path file, Set<String> named) {
-        String folder = PAGES.relativize(file).getName(0).toString();
-        try {
-            String text = Files.readString(file);
-            return folder.equals("program") || folder.equals("youth") || text.contains("name=\"zone\" value=\"youth\"")
-                    || named.stream().anyMatch(bean -> text.contains("{" + bean + '.'));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        String folder = Addresses.PAGES.relativize(file).getName(0).toString();
+        String text = Addresses.text(file);
+        return folder.equals("program") || folder.equals("youth") || text.contains("name=\"zone\" value=\"youth\"")
+                || named.stream().anyMatch(bean -> text.contains("{" + bean + '.'));
     }
 
     @Test
@@ -82,15 +63,19 @@ class AccessMatrixTest {
     @Test
     void names_every_call_of_a_script() {
         assertEquals(List.of(), ofYouthZone().filter(each -> each.isAnnotatedWith(Path.class))
-                .flatMap(resource -> resource.getMethods().stream().filter(method -> !verb(method).isEmpty()).map(method -> shape(verb(method)
-                        + " /api/" + resource.getAnnotationOfType(Path.class).value()
-                        + (method.isAnnotatedWith(Path.class) ? '/' + method.getAnnotationOfType(Path.class).value() : ""))))
+                .flatMap(resource -> resource.getMethods().stream().filter(method -> !Addresses.verb(method).isEmpty())
+                        .map(method -> shape(Addresses.address(method))))
                 .filter(address -> !ASKED.contains(address))
                 .toList());
     }
 
-    private static String verb(JavaMethod method) {
-        return method.isAnnotatedWith(GET.class) ? "GET" : method.isAnnotatedWith(PUT.class) ? "PUT" : method.isAnnotatedWith(POST.class) ? "POST" : "";
+    /** The sweep goes through all that pages, servlets and resources say. */
+    @Test
+    void the_sweep_knows_every_address_of_the_matrix_and_every_way_to_name_a_record() {
+        Set<String> swept = Addresses.ofProduct().stream().map(line -> shape(line.split(" ")[1])).collect(Collectors.toSet());
+        assertEquals(List.of(), MATRIX.rows().stream().map(row -> shape(row.path())).filter(path -> !swept.contains(path)).toList());
+        assertEquals(List.of(), Addresses.files(Addresses.PAGES, ".xhtml")
+                .filter(file -> Stream.of("completeMethod", "p:dataTable", "lazy=\"").anyMatch(Addresses.text(file)::contains)).toList());
     }
 
     private static String shape(String address) {
@@ -115,7 +100,7 @@ class AccessMatrixTest {
     /** Classes that call a method of the youth zone. */
     private static Stream<JavaClass> ofYouthZone() {
         Set<String> methods = MATRIX.roles().keySet();
-        return WEB.stream().filter(each -> each.getMethodCallsFromSelf().stream()
+        return Addresses.WEB.stream().filter(each -> each.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> methods.contains(call.getTargetOwner().getName().replace("org.heatwatch.service.", "") + '.' + call.getName())));
     }
 }

@@ -25,6 +25,8 @@ import static org.heatwatch.tests.system.rules.Kinds.dependOnlyOnLowerFeatures;
 import static org.heatwatch.tests.system.rules.Kinds.haveAProtectedEmptyConstructor;
 import static org.heatwatch.tests.system.rules.Kinds.haveAVersion;
 import static org.heatwatch.tests.system.rules.Kinds.openNoSecondTransaction;
+import static org.heatwatch.tests.system.rules.Kinds.openOneZoneOnly;
+import static org.heatwatch.tests.system.rules.Kinds.sayNothingSealedInTheirText;
 import static org.heatwatch.tests.system.rules.Kinds.sayTheirPermission;
 import static org.heatwatch.tests.system.rules.Kinds.takeNothingBesideTheirCommand;
 
@@ -35,6 +37,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.heatwatch.domain.access.Classified;
+import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.tests.system.broken.domain.people.BrokenPeople;
 import org.heatwatch.tests.system.broken.domain.training.BrokenTrainings;
@@ -140,6 +143,14 @@ enum HouseRule {
     YOUTH_ZONE_NAMES_ITS_DATA_CLASSES(
             fields().that().areDeclaredInClassesThat(KEEP_YOUTHS).and().areNotStatic().should().beAnnotatedWith(Classified.class),
             BrokenYouths.NamesNoClass.class),
+
+    RECORDS_KEEP_WHAT_IS_SEALED_TO_THEMSELVES(
+            classes().that(KEEP_YOUTHS).and().areRecords().should(sayNothingSealedInTheirText()),
+            BrokenYouths.PrintsAName.class),
+
+    A_PERMISSION_OF_THE_YOUTH_ZONE_STANDS_WITH_ITS_LIKE(
+            methods().that().areAnnotatedWith(Allowed.class).should(openOneZoneOnly()),
+            BrokenService.OpensBothZones.class),
 
     NO_MERGE(
             noClasses().should().callMethodWhere(describe("merges", call -> call.getTarget().getName().equals("merge")

@@ -37,6 +37,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Classified;
+import org.heatwatch.domain.access.DataClass;
+import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.account.SignInRecord;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Command;
@@ -62,6 +64,8 @@ final class Kinds {
             List.of("reporting", "notification"));
 
     private static final Set<String> OF_YOUTH_ZONE = Set.of("YouthId", "YouthCode", "BreakGlassId", "CohortId", "CohortSessionId", "EnrolmentId");
+
+    private static final Set<DataClass> SEALED = Set.of(DataClass.IDENTITY, DataClass.CONTACT, DataClass.LOCATION, DataClass.NOTE);
 
     private static final Pattern FEATURE = Pattern.compile("org\\.heatwatch\\..*?(?:domain|service)\\.(\\w+).*");
 
@@ -149,6 +153,31 @@ final class Kinds {
         return broken("have a version", type -> type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))
                 ? Stream.empty()
                 : Stream.of(type.getDescription() + " has no @Version"));
+    }
+
+    /** Of a text and a method that stand in one line, as the head of the record, the compiler wrote both; its text names every component. */
+    static ArchCondition<JavaClass> sayNothingSealedInTheirText() {
+        return broken("say nothing sealed in their text", type -> type.getFields().stream().anyMatch(Kinds::isSealedText)
+                && line(type, "toString") == line(type, "hashCode")
+                ? Stream.of(type.getDescription() + " has no toString of its own")
+                : Stream.empty());
+    }
+
+    private static boolean isSealedText(JavaField field) {
+        return field.getRawType().isEquivalentTo(String.class) && field.isAnnotatedWith(Classified.class)
+                && SEALED.contains(field.getAnnotationOfType(Classified.class).value());
+    }
+
+    private static int line(JavaClass type, String method) {
+        return type.getMethod(method).getSourceCodeLocation().getLineNumber();
+    }
+
+    /** The door lets somebody in who has one of them; only if all are of the zone does it ask for what the zone asks. */
+    static ArchCondition<JavaMethod> openOneZoneOnly() {
+        return broken("open one zone only", method -> Stream.of(method.getAnnotationOfType(Allowed.class).value())
+                .map(Permission::isOfYouthZone).distinct().count() > 1
+                ? Stream.of(method.getDescription() + " opens the youth zone to a permission of another one")
+                : Stream.empty());
     }
 
     static ArchCondition<JavaClass> openNoSecondTransaction() {

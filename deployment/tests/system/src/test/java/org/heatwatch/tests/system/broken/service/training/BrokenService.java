@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.heatwatch.domain.access.Permission;
+import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Command;
 import org.heatwatch.tests.system.broken.domain.training.BrokenTrainings.OpenEntity;
 import org.heatwatch.tests.system.broken.web.training.BrokenPages;
@@ -35,6 +37,13 @@ public final class BrokenService {
     public static class TakesMoreThanACommand {
 
         public void act(Command command, Instant at) {}
+    }
+
+    @Stateless
+    public static class OpensBothZones {
+
+        @Allowed({Permission.READ_TRAININGS, Permission.READ_YOUTH})
+        public void read() {}
     }
 
     public record ReadsPoi(Row row) {}

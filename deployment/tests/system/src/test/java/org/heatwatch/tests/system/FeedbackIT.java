@@ -1,0 +1,371 @@
+package org.heatwatch.tests.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.heatwatch.domain.access.Role;
+import org.heatwatch.domain.feedback.FeedbackLanguage;
+import org.heatwatch.domain.feedback.FeedbackStage;
+import org.heatwatch.domain.feedback.FeedbackValue;
+import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CohortId;
+import org.heatwatch.domain.shared.CohortSessionId;
+import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.ProgramId;
+import org.heatwatch.domain.shared.SecretToken;
+import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.feedback.CollectFeedback;
+import org.heatwatch.service.feedback.FeedbackQueries;
+import org.heatwatch.service.feedback.FeedbackResult;
+import org.heatwatch.service.feedback.FeedbackSheet;
+import org.heatwatch.service.feedback.GiveFeedback;
+import org.heatwatch.service.feedback.GivenFeedback;
+import org.heatwatch.service.feedback.OpenFeedback;
+import org.heatwatch.service.feedback.ReplyToFeedback;
+import org.heatwatch.service.program.CohortQueries;
+import org.heatwatch.service.program.CohortSessionLine;
+import org.heatwatch.service.program.DropCohortSession;
+import org.heatwatch.service.program.PlanCohorts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What participants say of a session, and that nobody can tell who said it. */
+class FeedbackIT extends OnTheServer {
+
+    private static final int SEES_OTHER = 302;
+
+    /** What a page's policy for scripts adds to each form. */
+    private static final String NONCE = Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+
+    @Inject
+    Cohorts cohorts;
+
+    @Inject
+    CohortQueries queries;
+
+    @Inject
+    PlanCohorts plan;
+
+    @Inject
+    CollectFeedback collect;
+
+    @Inject
+    GiveFeedback give;
+
+    @Inject
+    FeedbackQueries feedback;
+
+    @Inject
+    FeedbackRows rows;
+
+    private ProgramId program;
+    private CohortId cohort;
+    private AccountId facilitator;
+    private List<CohortSessionLine> sessions;
+
+    /** Of twelve sessions the seventh, today at ten, is on, with as many on its roll as are asked for. */
+    private void asFacilitatorOfACohort(int participants) {
+        clock.moveTo(cohorts.today().atTime(11, 0).atZone(County.ZONE).toInstant());
+        program = cohorts.aProgram();
+        cohorts.asCoordinatorOf(program);
+        cohort = cohorts.aCohort(program, 15);
+        sessions = queries.cohort(cohort).sessions();
+        facilitator = cohorts.aFacilitator();
+        cohorts.assigned(facilitator, cohort);
+        for (int i = 0; i < participants; i++) {
+            cohorts.enrolled("Participant " + (char) ('A' + i), cohort);
+        }
+        asFacilitator();
+    }
+
+    @BeforeEach
+    void twelveOnTheRoll() {
+        asFacilitatorOfACohort(12);
+    }
+
+    @Test
+    void nothing_is_said_of_fewer_than_five_answers_and_then_they_come_by_fives() {
+        SecretToken token = token();
+        var shown = new ArrayList<Integer>();
+        for (int i = 0; i < 11; i++) {
+            assertTrue(give.give(token, answer(FeedbackValue.YES, "")));
+            shown.add(sheet().week().answers());
+        }
+
+        assertEquals(List.of(0, 0, 0, 0, 5, 5, 5, 5, 5, 10, 10), shown);
+    }
+
+    @Test
+    void below_five_nothing_differs_from_a_session_that_nobody_has_answered() {
+        SecretToken token = token();
+        FeedbackSheet before = sheet();
+        for (int i = 0; i < 4; i++) {
+            give.give(token, answer(FeedbackValue.NO, "It was loud"));
+        }
+
+        assertEquals(before.week(), sheet().week());
+        assertEquals(before.words(), sheet().words());
+        assertEquals(before.weeks(), sheet().weeks());
+    }
+
+    @Test
+    void a_facilitator_reads_words_apart_from_values_and_a_coordinator_reads_none() {
+        SecretToken token = token();
+        for (FeedbackValue value : List.of(FeedbackValue.NO, FeedbackValue.A_LITTLE, FeedbackValue.MOSTLY, FeedbackValue.YES, FeedbackValue.YES)) {
+            give.give(token, answer(value, value == FeedbackValue.YES ? "" : "I say " + value));
+        }
+
+        assertEquals(List.of(1, 1, 1, 2), sheet().week().questions().get(0).counts());
+        assertEquals(2.8, sheet().week().questions().get(0).average(), 1e-9);
+        assertEquals(Set.of("I say NO", "I say A_LITTLE", "I say MOSTLY"), Set.copyOf(sheet().words()));
+        asCoordinator();
+        assertEquals(List.of(1, 1, 1, 2), sheet().week().questions().get(0).counts());
+        assertEquals(List.of(), sheet().words());
+    }
+
+    @Test
+    void an_answer_that_is_sent_twice_counts_once() {
+        SecretToken token = token();
+        GivenFeedback answer = answer(FeedbackValue.YES, "Thank you");
+        for (int i = 0; i < 6; i++) {
+            assertTrue(give.give(token, answer));
+        }
+
+        assertEquals(1, rows.answers(session()).size());
+    }
+
+    @Test
+    void no_more_answer_than_are_on_the_roll_of_the_day_also_of_many_at_the_same_moment() {
+        asFacilitatorOfACohort(6);
+        SecretToken token = token();
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 12)
+                .mapToObj(i -> Visitor.nobody().submits("/public/feedback", answered(token, UUID.randomUUID(), ""))).toList();
+
+        assertEquals(6, sent.stream().filter(each -> each.join().statusCode() == SEES_OTHER).count());
+        assertEquals(6, rows.answers(session()).size());
+    }
+
+    @Test
+    void a_form_takes_answers_from_the_first_minute_to_the_end_of_the_third_day_after() {
+        SecretToken token = token();
+        Instant start = sessions.get(6).start().atZone(County.ZONE).toInstant();
+        Instant end = sessions.get(6).start().toLocalDate().plusDays(4).atStartOfDay(County.ZONE).toInstant();
+
+        clock.moveTo(start.minusSeconds(1));
+        assertClosed(token);
+        clock.moveTo(start);
+        assertTrue(give.form(token).isPresent());
+        clock.moveTo(end.minus(Duration.ofMinutes(1)));
+        assertTrue(give.give(token, answer(FeedbackValue.YES, "")));
+        clock.moveTo(end);
+        assertClosed(token);
+        assertNull(collect.form(cohort, session()).token());
+        assertEquals("feedback.over", ((FeedbackResult.Refused) open(session())).key());
+    }
+
+    @Test
+    void an_unknown_code_and_that_of_a_session_that_was_called_off_open_nothing() {
+        SecretToken token = token();
+        assertClosed(SecretToken.next());
+        asCoordinator();
+        plan.drop(new DropCohortSession(CommandId.next(), cohort, session(), sessions.get(6).version(), "Rain"));
+
+        assertClosed(token);
+    }
+
+    @Test
+    void a_form_has_one_code_that_is_shown_again_and_kept_nowhere() {
+        SecretToken token = token();
+
+        assertEquals(token, token());
+        assertFalse(rows.dump().values().stream().anyMatch(table -> table.contains(token.text())));
+    }
+
+    @Test
+    void what_came_of_it_stands_on_the_form_and_the_page_of_the_next_session_alone() {
+        SecretToken token = token();
+        assertInstanceOf(FeedbackResult.Saved.class, reply(previous(), false, 0, "Empezamos con música."));
+
+        assertEquals("Empezamos con música.", give.form(token).orElseThrow().before().words());
+        assertEquals(FeedbackLanguage.ES, give.form(token).orElseThrow().before().language());
+        assertEquals("Empezamos con música.", feedback.before(cohort, session()).orElseThrow().words());
+        assertEquals(Optional.empty(), feedback.before(cohort, sessions.get(7).id()));
+        assertEquals(Optional.empty(), feedback.before(cohort, previous()));
+        assertFalse(rows.dump().get("feedback_reply").contains("música"));
+    }
+
+    @Test
+    void whoever_has_not_seen_what_another_said_came_of_it_overwrites_nothing() {
+        reply(session(), false, 0, "We start with music.");
+        long seen = sheet().reply().version();
+        reply(session(), true, seen, "We start with food.");
+
+        assertInstanceOf(FeedbackResult.Stale.class, reply(session(), false, 0, "We start late."));
+        assertInstanceOf(FeedbackResult.Stale.class, reply(session(), true, seen, "We start late."));
+        assertEquals("We start with food.", sheet().reply().words());
+        assertEquals("reply.words", ((FeedbackResult.Refused) reply(session(), true, sheet().reply().version(), " ")).key());
+    }
+
+    @Test
+    void nobody_without_a_relation_to_the_cohort_reaches_its_feedback_also_by_one_of_her_own() {
+        CohortId target = cohort;
+        CohortSessionId session = session();
+        ProgramId other = cohorts.aProgram();
+        cohorts.asCoordinatorOf(other);
+        CohortId theirs = cohorts.aCohort(other, 15);
+        AccountId stranger = cohorts.aFacilitator();
+        cohorts.assigned(stranger, theirs);
+        cohorts.as(stranger, Role.FACILITATOR);
+
+        for (CohortId named : List.of(target, theirs)) {
+            assertThrows(AccessDenied.class, () -> feedback.session(named, session));
+            assertThrows(AccessDenied.class, () -> feedback.before(named, session));
+            assertThrows(AccessDenied.class, () -> collect.form(named, session));
+            assertThrows(AccessDenied.class, () -> collect.open(new OpenFeedback(CommandId.next(), named, session)));
+            assertThrows(AccessDenied.class, () -> collect.reply(new ReplyToFeedback(CommandId.next(), named, session, false, 0, FeedbackLanguage.EN, "Hello")));
+        }
+    }
+
+    @Test
+    void a_coordinator_hands_out_no_form_and_says_nothing_in_the_facilitators_place() {
+        asCoordinator();
+
+        assertThrows(AccessDenied.class, () -> collect.form(cohort, session()));
+        assertThrows(AccessDenied.class, () -> open(session()));
+        assertThrows(AccessDenied.class, () -> reply(session(), false, 0, "Hello"));
+    }
+
+    /** Whoever knows in which order they took the tablet, and has all tables with their places and transactions, learns nothing by it. */
+    @Test
+    void neither_place_nor_transaction_nor_id_tells_in_which_order_they_answered() {
+        int lastIsLast = 0;
+        int firstIsFirst = 0;
+        int inOrderOfIds = 0;
+        for (int round = 0; round < 8; round++) {
+            asFacilitatorOfACohort(6);
+            SecretToken token = token();
+            List<UUID> order = Stream.generate(UUID::randomUUID).limit(6).toList();
+            order.forEach(id -> give.give(token, new GivenFeedback(id, FeedbackValue.YES, FeedbackValue.YES, FeedbackValue.YES, "")));
+
+            assertEquals(1, rows.transactions(session()), "transactions that wrote the answers");
+            List<UUID> placed = rows.answers(session());
+            lastIsLast += placed.get(5).equals(order.get(5)) ? 1 : 0;
+            firstIsFirst += placed.get(0).equals(order.get(0)) ? 1 : 0;
+            inOrderOfIds += placed.equals(order) ? 1 : 0;
+        }
+
+        assertTrue(lastIsLast < 8 && firstIsFirst < 8 && inOrderOfIds < 8, lastIsLast + ", " + firstIsFirst + ", " + inOrderOfIds);
+    }
+
+    @Test
+    void an_answer_holds_its_random_id_its_session_what_was_chosen_and_sealed_words_and_nothing_else() {
+        SecretToken token = token();
+        give.give(token, answer(FeedbackValue.YES, "Zephyrine wrote this"));
+
+        assertEquals(Set.of("session_id", "id", "safe", "useful", "heard", "words_sealed", "shown"), new TreeSet<>(rows.columns()));
+        assertEquals(4, rows.answers(session()).get(0).version());
+        assertTrue(rows.dump().values().stream().noneMatch(table -> table.contains("Zephyrine")));
+    }
+
+    /** Over HTTP, as her phone does it: whatever is kept of signing in, of tries, of receipts and of acts is as it was. */
+    @Test
+    void nothing_in_the_whole_database_changes_by_an_answer_but_the_answers_of_that_session() throws Exception {
+        SecretToken token = token();
+        Visitor phone = Visitor.nobody();
+        Map<String, String> before = rows.dump();
+        assertTrue(asked(phone, token, "es").contains("¿Te escuchamos?"));
+        assertEquals(before, rows.dump());
+
+        assertEquals(SEES_OTHER, phone.submits("/public/feedback", answered(token, UUID.randomUUID(), "Gracias")).join().statusCode());
+        Map<String, String> after = rows.dump();
+        assertEquals(Set.of("feedback_answer"), new TreeSet<>(after.keySet().stream().filter(table -> !after.get(table).equals(before.get(table))).toList()));
+        assertEquals(1, rows.answers(session()).size());
+    }
+
+    @Test
+    void an_unknown_code_gets_the_same_page_as_one_that_is_over() {
+        SecretToken token = token();
+        clock.moveTo(sessions.get(6).start().plusDays(5).atZone(County.ZONE).toInstant());
+        Visitor phone = Visitor.nobody();
+
+        assertEquals(shown(phone, SecretToken.next()), shown(phone, token));
+    }
+
+    private static Map<String, String> answered(SecretToken token, UUID id, String words) {
+        return Map.of("own", "own", "token", token.text(), "language", "es", "id", id.toString(), "SAFE", "YES", "USEFUL", "NO", "HEARD", "A_LITTLE",
+                "words", words, "send", "send");
+    }
+
+    /** What she sees who comes by this code. */
+    private static String asked(Visitor phone, SecretToken token, String language) {
+        return phone.submits("/public/feedback", Map.of("own", "own", "token", token.text(), "language", language, "primefaces.nonce", NONCE)).join().body();
+    }
+
+    private static String shown(Visitor phone, SecretToken token) {
+        return asked(phone, token, "en").replace(token.text(), "CODE");
+    }
+
+    private void assertClosed(SecretToken token) {
+        assertEquals(Optional.empty(), give.form(token));
+        assertFalse(give.give(token, answer(FeedbackValue.YES, "")));
+    }
+
+    private void asFacilitator() {
+        cohorts.as(facilitator, Role.FACILITATOR);
+    }
+
+    private void asCoordinator() {
+        cohorts.asCoordinatorOf(program);
+    }
+
+    private CohortSessionId session() {
+        return sessions.get(6).id();
+    }
+
+    private CohortSessionId previous() {
+        return sessions.get(5).id();
+    }
+
+    private FeedbackResult open(CohortSessionId session) {
+        return collect.open(new OpenFeedback(CommandId.next(), cohort, session));
+    }
+
+    private SecretToken token() {
+        open(session());
+        assertEquals(FeedbackStage.OPEN, collect.form(cohort, session()).stage());
+        return new SecretToken(collect.form(cohort, session()).token());
+    }
+
+    private FeedbackSheet sheet() {
+        return feedback.session(cohort, session());
+    }
+
+    private FeedbackResult reply(CohortSessionId session, boolean known, long seen, String words) {
+        return collect.reply(new ReplyToFeedback(CommandId.next(), cohort, session, known, seen, FeedbackLanguage.ES, words));
+    }
+
+    private static GivenFeedback answer(FeedbackValue value, String words) {
+        return new GivenFeedback(UUID.randomUUID(), value, value, value, words);
+    }
+}

@@ -1,0 +1,14 @@
+package org.heatwatch.domain.attendance;
+
+import java.util.Map;
+import org.heatwatch.domain.shared.AccountId;
+
+/** What the room of attendance knows of what facilitators have still to do. */
+public interface OpenWork {
+
+    /** How many things are open for the sessions of all cohorts that each facilitates now. Whoever has none, or no e-mail address, isn't named. */
+    Map<AccountId, Integer> ofFacilitators(OpenTime time);
+
+    /** The same for one of them; 0 for whoever isn't named. */
+    int of(AccountId facilitator, OpenTime time);
+}
