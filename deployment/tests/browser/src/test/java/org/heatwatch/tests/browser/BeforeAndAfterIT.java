@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.browser.pages.Frame;
@@ -25,7 +24,7 @@ class BeforeAndAfterIT {
     final Browser browser = new Browser();
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
     private final Account facilitator = YouthZone.facilitator("Imani " + word);
 
     @Test

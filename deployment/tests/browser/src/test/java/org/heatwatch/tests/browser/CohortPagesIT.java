@@ -30,7 +30,7 @@ class CohortPagesIT {
     final Browser browser = new Browser();
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
 
     @Test
     void a_coordinator_enters_a_cohort_and_enrols_whom_its_facilitator_then_sees() {

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.browser.pages.Frame;
@@ -34,7 +33,7 @@ class CompletionIT {
     final Browser browser = new Browser();
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
     private final Account facilitator = YouthZone.facilitator("Imani " + word);
 
     @Test
@@ -42,7 +41,7 @@ class CompletionIT {
         Page desk = coordinator();
         enterCohort(desk, WEEKS);
         for (int i = 0; i < PARTICIPANTS; i++) {
-            enrol(desk, (char) ('A' + i) + "nna " + word + i, today.minusYears(16).minusDays(i));
+            enrol(desk, (char) ('A' + i) + "nna-Guadalupe " + word + " Hernandez-Castellanos de la Vega " + i, today.minusYears(16).minusDays(i));
         }
         Page phone = facilitator();
         take(phone, "Present", "Late", "Excused", "Unexcused");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
@@ -27,7 +26,7 @@ class EmergencyIT {
     final Browser browser = new Browser();
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
 
     @Test
     void a_record_is_opened_with_a_reason_read_for_an_hour_and_reviewed_by_its_coordinator() {

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.UUID;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.browser.pages.Frame;
 import org.heatwatch.tests.http.Account;
@@ -30,7 +29,7 @@ class FeedbackPagesIT {
     final Browser browser = new Browser();
 
     private final LocalDate yesterday = LocalDate.now(ZoneId.of("America/Los_Angeles")).minusDays(1);
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
 
     @Test
     void a_facilitator_asks_five_answer_on_their_phones_and_what_came_of_it_stands_on_the_next_sessions_page() {

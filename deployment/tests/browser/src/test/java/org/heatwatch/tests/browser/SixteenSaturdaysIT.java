@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.browser.pages.Frame;
@@ -31,7 +30,7 @@ class SixteenSaturdaysIT {
 
     private final LocalDate yesterday = LocalDate.now(ZoneId.of("America/Los_Angeles")).minusDays(1);
     private final LocalDate first = yesterday.minusWeeks(HELD - 1L);
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
     private final Account facilitator = YouthZone.facilitator("Imani " + word);
 
     @Test

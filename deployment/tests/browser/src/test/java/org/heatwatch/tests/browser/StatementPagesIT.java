@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.http.Account;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class StatementPagesIT {
     final Browser browser = new Browser();
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
-    private final String word = "W" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String word = YouthZone.word();
 
     @Test
     void she_writes_to_the_court_on_her_telephone_in_either_language_and_takes_it_back() {

@@ -8,7 +8,14 @@ final class YouthZone {
 
     private static final int DAYS_LEFT = 400;
 
+    private static final int LETTERS = 12;
+
     private YouthZone() {}
+
+    /** To name things by that one test alone has: of letters only, and always as long. */
+    static String word() {
+        return "W" + UUID.randomUUID().toString().replace("-", "").replaceAll("[^a-f]", "q").substring(0, LETTERS);
+    }
 
     /** A coordinator with a new program of this name in her hands; {@link #passes} is still due. */
     static Account coordinator(String program) {
