@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -150,6 +154,26 @@ class SignInSheetDocumentTest {
         assertTrue(text.contains("Nguy\u1ec5n"), text);
         assertTrue(text.contains("Sunny \u25a1 Day"), text);
         assertAccessible(pdf);
+    }
+
+    @Test
+    void sheets_made_at_once_are_as_those_made_alone() throws Exception {
+        List<Callable<String>> sheets = IntStream.range(0, 40)
+                .<Callable<String>>mapToObj(i -> () -> text(sheet(session("Talk " + i, LocalDateTime.of(2026, 3, 14, 9, 0)), people(i), 1), 1)).toList();
+        var alone = new ArrayList<String>();
+        for (Callable<String> each : sheets) {
+            alone.add(each.call());
+        }
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
+        try {
+            var together = new ArrayList<String>();
+            for (Future<String> each : crowd.invokeAll(sheets)) {
+                together.add(each.get());
+            }
+            assertEquals(alone, together);
+        } finally {
+            crowd.shutdown();
+        }
     }
 
     @Test
