@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -63,12 +66,21 @@ public final class TaggedPdf {
                     .useFont(in(document, REGULAR), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(in(document, BOLD), FONT, 700, FontStyle.NORMAL, true)
                     .useReplacementText(UNKNOWN_CHARACTER)
+                    .useUnicodeBidiSplitter(TextRuns::new)
+                    .useUnicodeBidiReorderer(new RightToLeft())
                     .useUriResolver((base, uri) -> null)
                     .withProducer(producer)
                     .withHtmlContent(xhtml, null)
                     .toStream(out)
                     .run();
         }
+    }
+
+    /** False for what has letters, none of which is in the font. */
+    public static boolean isLegible(String text) throws IOException {
+        CmapLookup signs = BOLD.getUnicodeCmapLookup();
+        int[] letters = Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(Character::isLetter).toArray();
+        return letters.length == 0 || Arrays.stream(letters).anyMatch(letter -> signs.getGlyphId(letter) != 0);
     }
 
     private static PDFontSupplier in(PDDocument document, TrueTypeFont font) throws IOException {
