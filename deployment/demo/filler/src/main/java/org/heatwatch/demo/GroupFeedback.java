@@ -15,6 +15,7 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.service.feedback.CollectFeedback;
 import org.heatwatch.service.feedback.GiveFeedback;
+import org.heatwatch.service.feedback.GiveResult;
 import org.heatwatch.service.feedback.GivenFeedback;
 import org.heatwatch.service.feedback.OpenFeedback;
 import org.heatwatch.service.feedback.ReplyToFeedback;
@@ -56,7 +57,7 @@ class GroupFeedback {
         boolean taken = true;
         for (int i = 0; taken && i < answers; i++) {
             String words = random.nextInt(3) == 0 ? SAID.get(random.nextInt(SAID.size())) : "";
-            taken = feedback.give(token, new GivenFeedback(UUID.randomUUID(), value(70), value(50), value(60), words));
+            taken = feedback.give(token, new GivenFeedback(UUID.randomUUID(), value(70), value(50), value(60), words)) == GiveResult.KEPT;
             if (!taken && i == 0) {
                 throw new IllegalStateException("No answer was taken");
             }

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.heatwatch.tests.system.AccessMatrix.Row;
 import org.junit.jupiter.api.Test;
@@ -38,26 +42,46 @@ class AccessSweepIT extends OnTheServer {
     @Test
     void no_address_of_the_product_answers_others_ids_in_any_place() throws Exception {
         cast.enters(MATRIX);
+        assertEquals("", eachAsks(List.of("facX", "coordX", "trainer", "admin", "liaison"), this::asksEverywhere));
+    }
+
+    private List<String> asksEverywhere(String who) throws Exception {
         var faults = new ArrayList<String>();
-        for (String who : List.of("facX", "coordX", "trainer", "admin", "liaison")) {
-            for (Address address : Address.all()) {
-                String before = cast.state();
-                String view = address.isForm() ? forms.view(who, address) : "";
-                for (Map<String, String> values : fillings(address, who)) {
-                    String asked = address.asked(values);
-                    String sent = address.sent(values) + view;
-                    Asked answer = cast.visitor(who).asked(address.isForm() ? "POST" : address.method(), asked, sent);
-                    faults.addAll(faults(who, asked, sent, answer));
-                    if (answer.status() >= 500 && !address.isForm()) {
-                        faults.add(MATRIX.is().get(who) + " at " + asked + " got " + answer);
-                    }
-                }
-                if (!cast.state().equals(before)) {
-                    faults.add(MATRIX.is().get(who) + " at " + address + " changed something");
+        for (Address address : Address.all()) {
+            String before = cast.state();
+            String view = address.isForm() ? forms.view(who, address) : "";
+            for (Map<String, String> values : fillings(address, who)) {
+                String asked = address.asked(values);
+                String sent = address.sent(values) + view;
+                Asked answer = cast.visitor(who).asked(address.isForm() ? "POST" : address.method(), asked, sent);
+                faults.addAll(faults(who, asked, sent, answer));
+                if (answer.status() >= 500 && !address.isForm()) {
+                    faults.add(MATRIX.is().get(who) + " at " + asked + " got " + answer);
                 }
             }
+            if (!cast.state().equals(before)) {
+                faults.add(MATRIX.is().get(who) + " at " + address + " changed something");
+            }
         }
-        assertEquals("", String.join("\n", faults));
+        return faults;
+    }
+
+    private interface Asking {
+        List<String> by(String who) throws Exception;
+    }
+
+    /** Two at a time. */
+    private static String eachAsks(List<String> whos, Asking asking) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            var faults = new ArrayList<String>();
+            for (Future<List<String>> each : pool.invokeAll(whos.stream().<Callable<List<String>>>map(who -> () -> asking.by(who)).toList())) {
+                faults.addAll(each.get());
+            }
+            return String.join("\n", faults);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     /** Each id of the target in each place, alone and beside what is the visitor's own; and each in the place that has its name. */
@@ -82,20 +106,22 @@ class AccessSweepIT extends OnTheServer {
     @Test
     void what_is_ones_own_opens_nothing_of_anothers_beside_it() throws Exception {
         cast.enters(MATRIX);
+        assertEquals("", eachAsks(List.of("facX", "coordX"), this::mixes));
+    }
+
+    private List<String> mixes(String who) throws Exception {
         var faults = new ArrayList<String>();
-        for (String who : List.of("facX", "coordX")) {
-            for (Row row : MATRIX.rows()) {
-                for (Map<String, String> ids : mixtures(row, who)) {
-                    String before = cast.state();
-                    Asked answer = forms.ask(who, row, forms.page(who, row), ids);
-                    faults.addAll(faults(who, row.address(ids, cast.own(who)), row.body(ids, cast.own(who)), answer));
-                    if (!cast.state().equals(before)) {
-                        faults.add(MATRIX.is().get(who) + " at " + row + " with " + ids + " changed something");
-                    }
+        for (Row row : MATRIX.rows()) {
+            for (Map<String, String> ids : mixtures(row, who)) {
+                String before = cast.state();
+                Asked answer = forms.ask(who, row, forms.page(who, row), ids);
+                faults.addAll(faults(who, row.address(ids, cast.own(who)), row.body(ids, cast.own(who)), answer));
+                if (!cast.state().equals(before)) {
+                    faults.add(MATRIX.is().get(who) + " at " + row + " with " + ids + " changed something");
                 }
             }
         }
-        assertEquals("", String.join("\n", faults));
+        return faults;
     }
 
     /** Of what this row asks for some is the target's and some her own, or of nothing; and each id of the target in each place, beside her own. */

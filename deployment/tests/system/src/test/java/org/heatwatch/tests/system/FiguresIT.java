@@ -31,11 +31,13 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.ProgramId;
 import org.heatwatch.service.access.AccessDenied;
+import org.heatwatch.service.program.CohortQueries;
 import org.heatwatch.service.reporting.CohortToCome;
 import org.heatwatch.service.reporting.ExportFigures;
 import org.heatwatch.service.reporting.FigureLine;
@@ -54,6 +56,9 @@ class FiguresIT extends OnTheServer {
 
     @Inject
     FigureQueries queries;
+
+    @Inject
+    CohortQueries queriesOfCohorts;
 
     @Inject
     ExportFigures export;
@@ -192,11 +197,12 @@ class FiguresIT extends OnTheServer {
 
         ProgramId another = cohorts.aProgram();
         cohorts.asCoordinatorOf(another);
-        assertEquals(List.of(another), queries.programs().stream().map(each -> each.id()).toList());
+        assertEquals(List.of(another), queriesOfCohorts.programs(Permission.READ_FIGURES).stream().map(each -> each.id()).toList());
         assertThrows(AccessDenied.class, () -> queries.program(program));
         assertThrows(AccessDenied.class, () -> export.ofProgram(program, new ByteArrayOutputStream()));
         cohorts.as(cohorts.aFacilitator(), Role.FACILITATOR);
-        assertThrows(AccessDenied.class, () -> queries.programs());
+        assertThrows(AccessDenied.class, () -> queries.program(program));
+        assertThrows(AccessDenied.class, () -> queriesOfCohorts.programs(Permission.READ_FIGURES));
     }
 
     @Test
@@ -234,13 +240,13 @@ class FiguresIT extends OnTheServer {
     void the_page_asks_as_often_for_many_cohorts_as_for_one() {
         ended.of(program, 11, each(11, 12));
         publishedOn(LAST.plusDays(1));
-        long one = statements.of(() -> queries.programs());
+        long one = statements.of(() -> queries.program(program));
         on(LAST.plusDays(2));
         IntStream.range(0, 3).forEach(i -> ended.of(program, 0));
         publishedOn(JULY);
 
         assertEquals(4, lines().size());
-        assertEquals(one, statements.of(() -> queries.programs()));
+        assertEquals(one, statements.of(() -> queries.program(program)));
     }
 
     private void publishedOn(LocalDate day) {
