@@ -96,10 +96,10 @@ public class FigureQueries {
     }
 
     private Map<ProgramId, List<CohortToCome>> toCome(List<ProgramId> programs) {
-        return entities.createQuery("""
+        return relations.narrow(entities.createQuery("""
                 select c.program as program, c.name as name, c.lastOn as lastOn
-                from Cohort c where c.program in :programs and not exists (select 1 from PublishedFigure f where f.cohort = c.id)
-                order by c.lastOn, c.name""", Tuple.class)
+                from Cohort c where c.program in :programs and not exists (select 1 from PublishedFigure f where f.cohort = c.id) and
+                """ + Relations.COHORT + " order by c.lastOn, c.name", Tuple.class), READ_FIGURES)
                 .setParameter("programs", programs)
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> row.get("program", ProgramId.class),
