@@ -15,3 +15,11 @@ create or replace view cohort_access (account_id, cohort_id, relation, opens_at,
     union all
     select f.account_id, f.cohort_id, 'FACILITATOR', f.opens_at, least(f.ends_at, (c.last_on + 61)::timestamp at time zone c.zone)
     from cohort_facilitator f join cohort c on c.id = f.cohort_id;
+
+-- Facilitators are reminded by the weekday of their cohorts; so far all met on Saturdays.
+alter table open_reminder
+    add column meets_on text not null default 'SATURDAY'
+        check (meets_on in ('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY')),
+    drop constraint open_reminder_pkey,
+    add primary key (day, meets_on);
+alter table open_reminder alter column meets_on drop default;
