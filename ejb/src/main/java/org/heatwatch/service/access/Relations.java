@@ -13,6 +13,7 @@ import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.CohortId;
+import org.heatwatch.domain.shared.ProgramId;
 import org.heatwatch.domain.shared.YouthId;
 
 /**
@@ -64,6 +65,18 @@ public class Relations {
             query.setParameter("as" + each, allowing.contains(each) ? each : null);
         }
         return query.setParameter("reader", caller.account().value()).setParameter("now", clock.instant());
+    }
+
+    /**
+     * The relations through which the caller may do this in the program.
+     *
+     * @throws AccessDenied if there are none, or no such program
+     */
+    public Set<Relation> toProgram(ProgramId program, Permission permission) {
+        return held(narrow(entities.createQuery("""
+                select own.key.relation from ProgramAccess own where own.key.programId = :program and""" + HELD, Relation.class), permission)
+                .setParameter("program", program.value())
+                .getResultList());
     }
 
     /**

@@ -187,8 +187,8 @@ class HibernateOpenItems implements OpenWork {
         if (cohorts.isEmpty()) {
             return List.of();
         }
-        Set<EnrolmentId> away = away(cohorts.keySet());
-        List<CallLine> needed = progress.of(cohorts.keySet()).stream().flatMap(each -> needed(each, away.contains(each.enrolled().id()), cohorts).stream())
+        Map<EnrolmentId, Boolean> missed = missed(cohorts.keySet());
+        List<CallLine> needed = progress.of(missed.keySet()).stream().flatMap(each -> needed(each, missed.get(each.enrolled().id()), cohorts).stream())
                 .toList();
         Set<CohortMarkKey> called = called(needed);
         return needed.stream().filter(each -> !called.contains(each.need().last().key()))
@@ -201,14 +201,21 @@ class HibernateOpenItems implements OpenWork {
                 cohorts.get(of.enrolled().cohort()), of.enrolled().id(), of.enrolled().youth(), of.enrolled().code(), need));
     }
 
-    private Set<EnrolmentId> away(Collection<CohortId> cohorts) {
-        return new HashSet<>(entities.createQuery("""
-                select e.id from Enrolment e join StatusEpisode s on s.youth = e.youth
-                where e.cohort in :cohorts and s.takenBack = false and s.fromDay <= :today and (s.untilDay is null or s.untilDay >= :today)""",
-                EnrolmentId.class)
+    /** Who missed a session lately, or was transferred and may have missed it before, and whether she is away now. Nobody else needs a call. */
+    private Map<EnrolmentId, Boolean> missed(Collection<CohortId> cohorts) {
+        return entities.createQuery("""
+                select e.id as enrolment, case when exists (
+                        select 1 from StatusEpisode p where p.youth = e.youth and p.takenBack = false
+                            and p.fromDay <= :today and (p.untilDay is null or p.untilDay >= :today))
+                    then true else false end as away
+                from Enrolment e where e.cohort in :cohorts and (e.transferredFrom.value is not null or exists (
+                    select 1 from CohortMark m join CohortSession s on s.id.value = m.key.session
+                    where m.key.enrolment = e.id.value and m.attendance.status in (EXCUSED, UNEXCUSED) and s.startLocal >= :since))""", Tuple.class)
                 .setParameter("cohorts", cohorts)
                 .setParameter("today", today())
-                .getResultList());
+                .setParameter("since", today().minusDays(CallNeed.DAYS).atStartOfDay())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("enrolment", EnrolmentId.class), row -> row.get("away", Boolean.class)));
     }
 
     private Set<CohortMarkKey> called(List<CallLine> needed) {

@@ -76,16 +76,16 @@ class HibernateProgress implements Completions {
 
     /** Everybody who is or was in the cohort, by code. */
     List<Followed> of(CohortId cohort) {
-        return of(List.of(cohort));
+        return List.copyOf(followed(enrolled("e.cohort", List.of(cohort))).values());
     }
 
-    /** The same of several. */
-    List<Followed> of(Collection<CohortId> cohorts) {
-        return List.copyOf(followed(enrolled("e.cohort", cohorts)).values());
+    /** These enrolments, by code. */
+    List<Followed> of(Collection<EnrolmentId> enrolments) {
+        return List.copyOf(followed(enrolled("e.id", enrolments)).values());
     }
 
     Optional<Followed> find(EnrolmentId enrolment) {
-        return followed(enrolled("e.id", List.of(enrolment))).values().stream().findFirst();
+        return of(List.of(enrolment)).stream().findFirst();
     }
 
     @Override

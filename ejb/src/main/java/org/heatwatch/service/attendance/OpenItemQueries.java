@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ public class OpenItemQueries {
                 .map(each -> new OpenCohort(each.getKey(), each.getValue(), count(sessions, each.getKey(), OpenTime.BEFORE),
                         count(sessions, each.getKey(), OpenTime.AFTER) + (int) calls.stream().filter(call -> call.cohort().equals(each.getKey())).count()))
                 .filter(each -> each.before() + each.after() > 0)
+                .sorted(Comparator.comparing(OpenCohort::after).thenComparing(OpenCohort::before).reversed())
                 .toList();
     }
 

@@ -12,12 +12,17 @@ import org.heatwatch.domain.access.Classified;
  *
  * @param calls participants who need a call, the one who has waited longest first
  * @param sessions by their start
- * @param cohorts of which the reader sees how much is open, and not what
+ * @param cohorts of which the reader sees how much is open, and not what: the one with most to do after a session first, then by name
  */
 public record OpenSheet(@Classified(PROGRESS) List<CallLine> calls, @Classified(PROGRAM) List<OpenSession> sessions,
         @Classified(PROGRAM) List<OpenCohort> cohorts) implements Serializable {
 
     public static final OpenSheet NOTHING = new OpenSheet(List.of(), List.of(), List.of());
+
+    /** With no more cohorts than so many. */
+    public OpenSheet first(int most) {
+        return new OpenSheet(calls, sessions, cohorts.stream().limit(most).toList());
+    }
 
     public boolean isNothing() {
         return calls.isEmpty() && sessions.isEmpty() && cohorts.isEmpty();

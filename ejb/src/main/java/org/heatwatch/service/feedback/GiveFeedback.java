@@ -11,7 +11,7 @@ import org.heatwatch.domain.feedback.FeedbackAnswer;
 import org.heatwatch.domain.feedback.FeedbackStage;
 import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.service.access.OpenToAll;
-import org.heatwatch.service.platform.crypto.Sealing;
+import org.heatwatch.service.platform.crypto.NoKey;
 
 /**
  * A participant says what she thinks of a session, and nobody asks who she is. Whatever would tell it later is left out: no receipt, no event, no line
@@ -25,38 +25,48 @@ public class GiveFeedback {
     private static final Random CHANCE = new SecureRandom();
 
     private final HibernateFeedback feedback;
-    private final Sealing sealing;
     private final Clock clock;
 
     protected GiveFeedback() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    GiveFeedback(HibernateFeedback feedback, Sealing sealing, Clock clock) {
+    GiveFeedback(HibernateFeedback feedback, Clock clock) {
         this.feedback = feedback;
-        this.sealing = sealing;
         this.clock = clock;
     }
 
     /** Empty if the token opens no form, or none now. */
     @OpenToAll(because = TOKEN)
     public Optional<OpenForm> form(SecretToken token) {
-        return open(token).map(asked -> OpenForm.after(feedback.before(asked.cohort(), asked.session())));
+        return open(token).map(asked -> OpenForm.after(before(asked)));
+    }
+
+    /** Empty too while the store of keys is closed: she is asked all the same. */
+    private Optional<WeDid> before(HibernateFeedback.Asked asked) {
+        try {
+            return feedback.before(asked.cohort(), asked.session());
+        } catch (NoKey closed) {
+            return Optional.empty();
+        }
     }
 
     /**
      * Keeps an answer, once, as long as there are fewer than participants on the roll of the day.
      *
-     * @return false if the token opens no form, or none now, or as many have answered as could
      * @throws IllegalArgumentException if the words are longer than a form takes
      */
     @OpenToAll(because = TOKEN)
-    public boolean give(SecretToken token, GivenFeedback given) {
+    public GiveResult give(SecretToken token, GivenFeedback given) {
         if (given.words().length() > FeedbackAnswer.MAX_WORDS) {
             throw new IllegalArgumentException("Longer than " + FeedbackAnswer.MAX_WORDS);
         }
-        return open(token).filter(asked -> keep(asked, given)).isPresent();
+        try {
+            return open(token).filter(asked -> keep(asked, given)).isPresent() ? GiveResult.KEPT : GiveResult.OVER;
+        } catch (NoKey closed) {
+            return GiveResult.LATER;
+        }
     }
 
     private boolean keep(HibernateFeedback.Asked asked, GivenFeedback given) {
@@ -74,8 +84,6 @@ public class GiveFeedback {
     }
 
     private Optional<HibernateFeedback.Asked> open(SecretToken token) {
-        return sealing.isOpen()
-                ? feedback.form(token).filter(asked -> FeedbackStage.of(asked.session().slot(), clock.instant()) == FeedbackStage.OPEN)
-                : Optional.empty();
+        return feedback.form(token).filter(asked -> FeedbackStage.of(asked.session().slot(), clock.instant()) == FeedbackStage.OPEN);
     }
 }

@@ -2,6 +2,8 @@ package org.heatwatch.service.program;
 
 import static org.heatwatch.domain.access.Permission.PLAN_COHORTS;
 import static org.heatwatch.domain.access.Permission.READ_COHORTS;
+import static org.heatwatch.domain.access.Permission.READ_FIGURES;
+import static org.heatwatch.domain.access.Permission.READ_YOUTH_LOG;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -101,6 +103,18 @@ public class CohortQueries {
         return relations.narrow(entities.createQuery(hql, row), READ_COHORTS)
                 .setParameter("from", time == CohortTime.CURRENT ? today(County.ZONE) : LocalDate.EPOCH)
                 .setParameter("until", time == CohortTime.OVER ? today(County.ZONE) : EVER);
+    }
+
+    /**
+     * The caller's programs, by name, to see one of them.
+     *
+     * @param permission what she does with it
+     */
+    @Allowed({READ_FIGURES, READ_YOUTH_LOG})
+    public List<ProgramChoice> programs(Permission permission) {
+        return relations.narrow(entities.createQuery("select new ProgramChoice(p.id, p.name) from Program p where " + Relations.PROGRAM + " order by p.nameKey",
+                ProgramChoice.class), permission)
+                .getResultList();
     }
 
     /** @throws AccessDenied if there is no such cohort, or the caller doesn't reach it */

@@ -57,16 +57,13 @@ class HibernateCohorts {
 
     /** @throws AccessDenied if there is no such program, or the caller may not do this in it */
     void mustReach(ProgramId program, Permission permission) {
-        relations.narrow(entities.createQuery("select p.id from Program p where p.id = :program and " + Relations.PROGRAM, ProgramId.class), permission)
-                .setParameter("program", program)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(AccessDenied::new);
+        relations.toProgram(program, permission);
     }
 
     /** @throws AccessDenied if there is no such template, or it isn't of a program in which the caller may do this */
     ProgramTemplate template(ProgramTemplateId id, Permission permission) {
-        ProgramTemplate found = Optional.ofNullable(entities.find(ProgramTemplate.class, id)).orElseThrow(AccessDenied::new);
+        ProgramTemplate found = Optional.ofNullable(entities.find(ProgramTemplate.class, id)).filter(template -> template.program() != null)
+                .orElseThrow(AccessDenied::new);
         mustReach(found.program(), permission);
         return found;
     }

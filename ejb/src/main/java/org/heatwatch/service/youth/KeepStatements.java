@@ -63,9 +63,9 @@ public class KeepStatements {
     /** @throws AccessDenied if there is no such youth, or she isn't in the caller's hands */
     @Allowed(GIVE_STATEMENT_LINKS)
     public StatementSheet statements(YouthCode code) {
-        YouthId youth = youths.withCode(code, GIVE_STATEMENT_LINKS).orElseThrow(AccessDenied::new);
+        YouthId youth = whose(code);
         boolean ofTheCourt = Relation.see(reached(youth), DataClass.LEGAL);
-        return new StatementSheet(youth, entities.createQuery("""
+        return new StatementSheet(entities.createQuery("""
                 select s.id as id, s.givenAt as givenAt, a.displayName as givenBy, s.state as state, s.hearing as hearing, s.textSealed as text,
                     s.changedAt as changedAt
                 from YouthStatement s join Account a on a.id = s.givenBy
@@ -89,6 +89,16 @@ public class KeepStatements {
         } catch (KeyDestroyed unreadable) {
             return "";
         }
+    }
+
+    /**
+     * Whom a link can be given; nothing of her is shown.
+     *
+     * @throws AccessDenied if there is no such youth, or she isn't in the caller's hands
+     */
+    @Allowed(GIVE_STATEMENT_LINKS)
+    public YouthId whose(YouthCode code) {
+        return youths.withCode(code, GIVE_STATEMENT_LINKS).orElseThrow(AccessDenied::new);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.heatwatch.domain.access.Classified;
 
 /**
- * What a coordinator looks through of a month: acts that touched youths of her programs. Of each list the latest, at most as many as
+ * What a coordinator looks through of a month: acts that touched youths of one of her programs. Of each list the latest, at most as many as
  * {@link YouthLogQueries#MOST}.
  *
  * @param readers who read most, the most first

@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.heatwatch.domain.access.Outcome;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.ProgramId;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.youth.YouthCode;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
-import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
 
@@ -46,13 +46,13 @@ public class YouthLogQueries {
                         union all select id from waitlist_place where youth_id = :youth union all select id from status_episode where youth_id = :youth)
                     and not exists (select from youth_access_subject s where s.at = e.at and s.event_id = e.id and s.youth_id = :youth)) e""";
 
+    /** Whoever is or was in a cohort of the program, or on a waitlist. */
     private static final String OWN = """
-            with own as (
-                select distinct y.youth_id from youth_access y
-                where y.account_id = :me and y.relation = 'COORDINATOR' and y.opens_at <= :now and y.ends_at > :now),
-            cohorts as (
-                select c.cohort_id from cohort_access c
-                where c.account_id = :me and c.relation = 'COORDINATOR' and c.opens_at <= :now and c.ends_at > :now)
+            with cohorts as (
+                select id as cohort_id from cohort where program_id = :program),
+            own as (
+                select youth_id from enrolment where cohort_id in (select cohort_id from cohorts) union
+                select youth_id from waitlist_place where cohort_id in (select cohort_id from cohorts))
             """;
 
     /** By somebody, not by time. Both sides say the month, so that only its partitions are read. */
@@ -100,19 +100,17 @@ public class YouthLogQueries {
     private final Relations relations;
     private final YouthIdentities youths;
     private final Touched touched;
-    private final Caller caller;
     private final Clock clock;
 
     protected YouthLogQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    YouthLogQueries(Relations relations, YouthIdentities youths, Touched touched, Caller caller, Clock clock) {
+    YouthLogQueries(Relations relations, YouthIdentities youths, Touched touched, Clock clock) {
         this.relations = relations;
         this.youths = youths;
         this.touched = touched;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -141,16 +139,18 @@ public class YouthLogQueries {
         return youth;
     }
 
+    /** @throws AccessDenied if there is no such program, or it isn't the caller's */
     @Allowed(READ_YOUTH_LOG)
-    public LogReview review(YearMonth month) {
-        return new LogReview(month, readers(month),
-                lines(ofMonth(month, LATEST.formatted(AFTER_HOURS)).setParameter("zone", County.ZONE.getId())),
-                lines(ofMonth(month, RELATED + LATEST.formatted(WITHOUT_RELATION))),
-                lines(ofMonth(month, "select " + LINE + ", 0 as youths " + DENIED + " order by e.at desc, e.id")));
+    public LogReview review(ProgramId program, YearMonth month) {
+        relations.toProgram(program, READ_YOUTH_LOG);
+        return new LogReview(month, readers(program, month),
+                lines(ofMonth(program, month, LATEST.formatted(AFTER_HOURS)).setParameter("zone", County.ZONE.getId())),
+                lines(ofMonth(program, month, RELATED + LATEST.formatted(WITHOUT_RELATION)).setParameter("now", clock.instant())),
+                lines(ofMonth(program, month, "select " + LINE + ", 0 as youths " + DENIED + " order by e.at desc, e.id")));
     }
 
-    private List<ReaderLine> readers(YearMonth month) {
-        List<Object[]> rows = ofMonth(month, """
+    private List<ReaderLine> readers(ProgramId program, YearMonth month) {
+        List<Object[]> rows = ofMonth(program, month, """
                 select coalesce(a.display_name, '') as reader, coalesce(g.name, '') as agency, e.acts, e.youths
                 from (
                     select e.account_id, cast(max(cast(e.agency_id as text)) as uuid) as agency_id, count(distinct e.id) as acts,
@@ -159,10 +159,9 @@ public class YouthLogQueries {
         return rows.stream().map(row -> new ReaderLine((String) row[0], (String) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue())).toList();
     }
 
-    private Query ofMonth(YearMonth month, String sql) {
+    private Query ofMonth(ProgramId program, YearMonth month, String sql) {
         return entities.createNativeQuery(OWN + sql, Object[].class)
-                .setParameter("me", caller.account().value())
-                .setParameter("now", clock.instant())
+                .setParameter("program", program.value())
                 .setParameter("from", month.atDay(1).atStartOfDay(County.ZONE).toInstant())
                 .setParameter("until", month.plusMonths(1).atDay(1).atStartOfDay(County.ZONE).toInstant())
                 .setMaxResults(MOST);

@@ -3,7 +3,6 @@ package org.heatwatch.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.service.access.AccessDenied;
@@ -12,7 +11,7 @@ import org.heatwatch.service.attendance.OpenSheet;
 import org.heatwatch.service.program.CohortQueries;
 import org.heatwatch.service.program.CohortStory;
 
-/** What is open before and after the sessions of one cohort. */
+/** What is open before and after the sessions of one cohort, or of all of the user's. */
 @Named
 @RequestScoped
 public class OpenItemsPage {
@@ -34,13 +33,17 @@ public class OpenItemsPage {
         this.cohorts = cohorts;
     }
 
-    /** @throws AccessDenied if the address names no cohort, or none of the caller's */
+    /** @throws AccessDenied if the address names a cohort that isn't the caller's */
     public void open() {
-        CohortId named = Optional.ofNullable(cohort).orElseThrow(AccessDenied::new);
-        sheet = items.ofCohort(named);
-        story = cohorts.story(named, Permission.TAKE_COHORT_ATTENDANCE);
+        if (cohort == null) {
+            sheet = items.own();
+        } else {
+            sheet = items.ofCohort(cohort);
+            story = cohorts.story(cohort, Permission.TAKE_COHORT_ATTENDANCE);
+        }
     }
 
+    /** Null for all cohorts. */
     public CohortStory getStory() {
         return story;
     }

@@ -20,6 +20,9 @@ import org.heatwatch.service.attendance.SaturdayLine;
 @RequestScoped
 public class SaturdayHome {
 
+    /** So many sessions, and so many cohorts of which she sees how much is open, are enough for a day; links lead to the others. */
+    private static final int MOST = 15;
+
     private final CohortAttendanceQueries queries;
     private final OpenItemQueries items;
     private final Caller caller;
@@ -68,10 +71,19 @@ public class SaturdayHome {
     }
 
     public OpenSheet getSheet() {
-        return sheet;
+        return sheet.first(MOST);
+    }
+
+    /** How many cohorts in which something is open aren't shown. */
+    public int getMoreCohorts() {
+        return Math.max(0, sheet.cohorts().size() - MOST);
     }
 
     public List<SaturdayLine> getSessions() {
-        return sessions;
+        return sessions.subList(0, Math.min(MOST, sessions.size()));
+    }
+
+    public int getMoreSessions() {
+        return Math.max(0, sessions.size() - MOST);
     }
 }

@@ -17,6 +17,7 @@ import org.heatwatch.domain.feedback.FeedbackQuestion;
 import org.heatwatch.domain.feedback.FeedbackValue;
 import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.service.feedback.GiveFeedback;
+import org.heatwatch.service.feedback.GiveResult;
 import org.heatwatch.service.feedback.GivenFeedback;
 import org.heatwatch.service.feedback.OpenForm;
 import org.heatwatch.web.shared.OwnWords;
@@ -38,6 +39,7 @@ public class GiveFeedbackPage {
     private Optional<SecretToken> token = Optional.empty();
     private OpenForm form;
     private boolean incomplete;
+    private boolean later;
 
     protected GiveFeedbackPage() {
         this(null, null, null);
@@ -79,10 +81,12 @@ public class GiveFeedbackPage {
         }
         var given = new GivenFeedback(UUID.fromString(getId()), chosen.get(FeedbackQuestion.SAFE), chosen.get(FeedbackQuestion.USEFUL),
                 chosen.get(FeedbackQuestion.HEARD), getTyped());
-        if (feedback.give(token.orElseThrow(), given)) {
+        GiveResult result = feedback.give(token.orElseThrow(), given);
+        if (result == GiveResult.KEPT) {
             return "/public/feedback?faces-redirect=true&sent=true&language=" + words.getLanguage();
         }
-        form = null;
+        later = result == GiveResult.LATER;
+        form = later ? form : null;
         return null;
     }
 
@@ -119,6 +123,11 @@ public class GiveFeedbackPage {
 
     public boolean isChosen(FeedbackQuestion question, FeedbackValue value) {
         return chosen.get(question) == value;
+    }
+
+    /** It can't be kept now: all that she has said stays on the page. */
+    public boolean isLater() {
+        return later;
     }
 
     /** To be mended before it is sent. */

@@ -43,7 +43,11 @@ public class StatementsPage {
 
     /** @throws AccessDenied if the address says no code */
     public void open() {
-        sheet = statements.statements(YouthCode.typed(youth == null ? "" : youth).orElseThrow(AccessDenied::new));
+        sheet = statements.statements(code());
+    }
+
+    private YouthCode code() {
+        return YouthCode.typed(youth == null ? "" : youth).orElseThrow(AccessDenied::new);
     }
 
     /** @param pressed what the button sent: the statement or that it is another one, and a command */
@@ -53,7 +57,7 @@ public class StatementsPage {
         }
         String[] sent = pressed.split("/");
         YouthStatementId statement = sent[0].equals(ANOTHER) ? null : new YouthStatementId(UUID.fromString(sent[0]));
-        StatementResult result = statements.give(new GiveStatementLink(new CommandId(UUID.fromString(sent[1])), sheet.youth(), statement));
+        StatementResult result = statements.give(new GiveStatementLink(new CommandId(UUID.fromString(sent[1])), statements.whose(code()), statement));
         if (result instanceof StatementResult.Linked linked) {
             address = OwnAddress.of("/public/statement#" + linked.token());
         } else {

@@ -15,6 +15,7 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SecretToken;
 import org.heatwatch.service.feedback.CollectFeedback;
 import org.heatwatch.service.feedback.GiveFeedback;
+import org.heatwatch.service.feedback.GiveResult;
 import org.heatwatch.service.feedback.GivenFeedback;
 import org.heatwatch.service.feedback.OpenFeedback;
 import org.heatwatch.service.feedback.ReplyToFeedback;
@@ -55,7 +56,7 @@ class GroupFeedback {
         var token = new SecretToken(collect.form(cohort, session).token());
         for (int i = 0; i < answers; i++) {
             String words = random.nextInt(3) == 0 ? SAID.get(random.nextInt(SAID.size())) : "";
-            if (!feedback.give(token, new GivenFeedback(UUID.randomUUID(), value(70), value(50), value(60), words))) {
+            if (feedback.give(token, new GivenFeedback(UUID.randomUUID(), value(70), value(50), value(60), words)) != GiveResult.KEPT) {
                 throw new IllegalStateException("No answer was taken");
             }
         }

@@ -78,6 +78,31 @@ class BeforeAndAfterIT {
         looksRight(desk);
     }
 
+    @Test
+    void a_coordinator_of_many_cohorts_finds_fifteen_on_today_and_the_others_behind_a_link() {
+        Page desk = coordinator();
+        Rows.change("""
+                with more as (
+                    insert into cohort (id, program_id, name, zone, capacity, meets_on, meets_at, first_on, last_on, created_at, created_by, version)
+                    select gen_random_uuid(), program_id, name || ' of ' || n, zone, capacity, meets_on, meets_at, first_on, last_on, created_at, created_by, 0
+                    from cohort, generate_series(1, 16) n where name = ?
+                    returning id)
+                insert into cohort_session (id, cohort_id, ordinal, start_local, end_local, zone, starts_at, ends_at, minutes, state, topic, version)
+                select gen_random_uuid(), more.id, s.ordinal, s.start_local, s.end_local, s.zone, s.starts_at, s.ends_at, s.minutes, s.state, s.topic, 0
+                from more, cohort_session s join cohort c on c.id = s.cohort_id where c.name = ?""", "Cohort " + word, "Cohort " + word);
+        desk.navigate("/today");
+        assertThat(desk.getByText("See what it is")).hasCount(15);
+        assertThat(desk.locator("section[aria-labelledby=open] h3").first()).hasText("Cohort " + word);
+        assertThat(desk.locator("section[aria-labelledby=saturdays] li")).hasCount(15);
+        assertThat(link(desk, "19 more sessions this week")).isVisible();
+        looksRight(desk);
+
+        link(desk, "2 more cohorts have something open").click();
+        assertThat(new Frame(desk).heading()).hasText("Before and after Saturday");
+        assertThat(desk.getByText("See what it is")).hasCount(17);
+        looksRight(desk);
+    }
+
     /** Today's session, without an excuse. */
     private void miss(Page phone) {
         phone.navigate("/today");

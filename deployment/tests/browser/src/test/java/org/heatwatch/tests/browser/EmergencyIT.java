@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ class EmergencyIT {
 
     @Test
     void a_record_is_opened_with_a_reason_read_for_an_hour_and_reviewed_by_its_coordinator() {
-        Page desk = inYouthZone(YouthZone.coordinator("Program " + word), Screen.DESKTOP);
+        Account coordinator = YouthZone.coordinator("Program " + word);
+        Page desk = inYouthZone(coordinator, Screen.DESKTOP);
         String code = enrolled(desk);
         Page hers = inYouthZone(YouthZone.facilitator("Imani " + word), Screen.PHONE);
         assertEquals(NOT_FOUND, hers.navigate("/youth/participant?youth=" + code).status());
@@ -65,8 +67,23 @@ class EmergencyIT {
         desk.navigate("/youth/log-review");
         assertThat(desk.getByText("Marisol " + word)).hasCount(0);
         looksRight(desk);
+        YouthZone.takesOn(coordinator, "The other " + word);
+        desk.navigate("/youth/log-review");
+        assertThat(lead(desk)).containsText("who has read of the youths in Program " + word);
+        assertThat(desk.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^Imani " + word)))).isVisible();
+        looksRight(desk);
+        desk.locator("#program").selectOption(new SelectOption().setLabel("The other " + word));
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true)).click();
+        assertThat(lead(desk)).containsText("who has read of the youths in The other " + word);
+        assertThat(desk.getByRole(AriaRole.ROWHEADER)).hasCount(0);
+        desk.locator(".page-header nav a").first().click();
+        assertThat(lead(desk)).containsText("who has read of the youths in The other " + word);
         desk.navigate("/today");
         assertThat(desk.getByText("emergency access waits")).hasCount(0);
+    }
+
+    private static Locator lead(Page page) {
+        return page.locator(".page-header__lead");
     }
 
     private Page inYouthZone(Account account, Screen screen) {

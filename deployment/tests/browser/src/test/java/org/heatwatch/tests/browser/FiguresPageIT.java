@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
@@ -81,6 +82,27 @@ class FiguresPageIT {
         looksRight(page);
     }
 
+    @Test
+    void of_several_programs_one_is_shown_and_another_can_be_chosen() {
+        Account account = YouthZone.coordinator(program);
+        YouthZone.takesOn(account, "The other " + program);
+        Page page = entered(account);
+        page.navigate("/reporting/figures");
+        assertThat(heading(page, program)).isVisible();
+        assertThat(heading(page, "The other " + program)).hasCount(0);
+        looksRight(page);
+
+        page.locator("#program").selectOption(new SelectOption().setLabel("The other " + program));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true)).click();
+        assertThat(heading(page, "The other " + program)).isVisible();
+        assertThat(heading(page, program)).hasCount(0);
+        assertThat(page.locator("#program").locator("option:checked")).hasText("The other " + program);
+    }
+
+    private static Locator heading(Page page, String program) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(program).setExact(true));
+    }
+
     /** @param figures as many as there are measures: a count, what is shown as fewer than eleven, and what is hidden */
     private void publish(String cohort, String... figures) {
         Rows.change("insert into publication (through, at) values ('2026-06-30', now()) on conflict do nothing");
@@ -94,7 +116,10 @@ class FiguresPageIT {
     }
 
     private Page coordinator() {
-        Account account = YouthZone.coordinator(program);
+        return entered(YouthZone.coordinator(program));
+    }
+
+    private Page entered(Account account) {
         Page page = browser.signedIn(account, Screen.DESKTOP);
         page.waitForURL(address -> !address.contains("/sign-in"));
         YouthZone.passes(account);

@@ -22,6 +22,7 @@ class StatementPagesIT {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
     private final String word = YouthZone.word();
+    private final Account coordinator = YouthZone.coordinator("Program " + word);
 
     @Test
     void she_writes_to_the_court_on_her_telephone_in_either_language_and_takes_it_back() {
@@ -30,6 +31,8 @@ class StatementPagesIT {
         looksRight(page);
         page.locator("button[value^='another']").click();
         assertThat(page.locator("svg.qr")).isVisible();
+        assertEquals(2, Rows.count("select count(*) from youth_access_event e join account a on a.id = e.account_id where e.act = 'KeepStatements.statements' and a.username = ?",
+                coordinator.username()), "once each time she has seen the page");
         looksRight(page);
         String link = page.locator("#address").inputValue();
 
@@ -99,10 +102,9 @@ class StatementPagesIT {
     }
 
     private Page coordinatorOfAParticipant() {
-        Account account = YouthZone.coordinator("Program " + word);
-        Page page = browser.signedIn(account, Screen.DESKTOP);
+        Page page = browser.signedIn(coordinator, Screen.DESKTOP);
         page.waitForURL(address -> !address.contains("/sign-in"));
-        YouthZone.passes(account);
+        YouthZone.passes(coordinator);
         EnterCohortPage.open(page).enter("Cohort " + word, today.minusWeeks(2));
         page.locator("a[href*='/program/enrol?']").first().click();
         page.getByLabel("Full name").fill("Marisol " + word);

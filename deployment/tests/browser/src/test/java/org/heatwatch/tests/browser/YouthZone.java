@@ -20,6 +20,12 @@ final class YouthZone {
     /** A coordinator with a new program of this name in her hands; {@link #passes} is still due. */
     static Account coordinator(String program) {
         Account account = Seed.account(Role.COORDINATOR, "Darnell Whitaker");
+        takesOn(account, program);
+        return account;
+    }
+
+    /** From now on she has another new program, too. */
+    static void takesOn(Account account, String program) {
         Account one = Seed.account(Role.ADMINISTRATOR, "Priya Raman");
         Account other = Seed.account(Role.ADMINISTRATOR, "Noor Haddad");
         UUID id = UUID.randomUUID();
@@ -31,7 +37,6 @@ final class YouthZone {
                 select ?, ?, a.id, 'She built it up', 'CONFIRMED', now(), b.id, now(), c.id, 0
                 from account a, account b, account c where a.username = ? and b.username = ? and c.username = ?""",
                 UUID.randomUUID(), id, account.username(), one.username(), other.username());
-        return account;
     }
 
     /** Somebody who may facilitate; {@link #passes} is still due. */

@@ -24,6 +24,7 @@ import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.BreakGlassId;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.ProgramId;
 import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.youth.YouthCode;
 import org.heatwatch.service.access.AccessDenied;
@@ -301,7 +302,7 @@ class BreakGlassIT extends OnTheServer {
     }
 
     @Test
-    void the_monthly_review_names_readers_late_hours_missing_relations_and_denials_of_ones_own_youths() {
+    void the_monthly_review_names_readers_late_hours_missing_relations_and_denials_of_the_youths_in_a_program() {
         clock.moveTo(Instant.parse("2027-03-14T10:00:00-07:00"));
         open(code.value(), REASON);
         clock.moveTo(Instant.parse("2027-03-16T23:00:00-07:00"));
@@ -311,7 +312,7 @@ class BreakGlassIT extends OnTheServer {
         as(coordinator);
         acts.look(youth);
 
-        LogReview review = log.review(YearMonth.of(2027, 3));
+        LogReview review = log.review(own(), YearMonth.of(2027, 3));
 
         assertEquals(List.of("Noor Haddad 2 1", "Ana Ruiz 1 1"),
                 review.readers().stream().map(each -> each.reader() + " " + each.acts() + " " + each.youths()).toList());
@@ -319,36 +320,43 @@ class BreakGlassIT extends OnTheServer {
                 review.afterHours().stream().map(BreakGlassIT::words).toList());
         assertEquals(review.afterHours(), review.withoutRelation());
         assertEquals(List.of("Noor Haddad YouthActs.lookWithoutRelation DENIED null"), review.denials().stream().map(BreakGlassIT::words).toList());
-        assertEquals(List.of(), log.review(YearMonth.of(2027, 4)).readers());
+        assertEquals(List.of(), log.review(own(), YearMonth.of(2027, 4)).readers());
         as(otherCoordinator);
-        LogReview others = log.review(YearMonth.of(2027, 3));
+        LogReview others = log.review(own(), YearMonth.of(2027, 3));
         assertTrue(others.readers().isEmpty() && others.afterHours().isEmpty() && others.withoutRelation().isEmpty() && others.denials().isEmpty());
     }
 
     @Test
-    void the_monthly_review_is_of_those_whom_she_coordinates_now() {
+    void the_monthly_review_is_of_a_program_that_she_coordinates_now() {
         YearMonth march = YearMonth.of(2027, 3);
         clock.moveTo(Instant.parse("2027-03-16T10:00:00-07:00"));
         open(code.value(), REASON);
         assertThrows(AccessDenied.class, () -> queriesOfCohorts.cohort(cohort));
         as(coordinator);
-        assertEquals(List.of(1, 1), readersAndDenials(march));
+        ProgramId program = own();
+        assertEquals(List.of(1, 1), readersAndDenials(program, march));
 
         rows.facilitates(otherCoordinator.account(), cohort);
         as(otherCoordinator);
-        assertEquals(List.of(0, 0), readersAndDenials(march));
+        assertEquals(List.of(0, 0), readersAndDenials(own(), march));
+        assertThrows(AccessDenied.class, () -> log.review(program, march));
 
         as(coordinator);
         clock.moveTo(Instant.parse("2025-12-31T10:00:00-08:00"));
-        assertEquals(List.of(0, 0), readersAndDenials(march));
+        assertThrows(AccessDenied.class, () -> log.review(program, march));
         clock.moveTo(Instant.parse("2027-03-16T12:00:00-07:00"));
         rows.coordinatesNoMore(coordinator.account());
-        assertEquals(List.of(0, 0), readersAndDenials(march));
+        assertThrows(AccessDenied.class, () -> log.review(program, march));
     }
 
-    private List<Integer> readersAndDenials(YearMonth month) {
-        LogReview review = log.review(month);
+    private List<Integer> readersAndDenials(ProgramId program, YearMonth month) {
+        LogReview review = log.review(program, month);
         return List.of(review.readers().size(), review.denials().size());
+    }
+
+    /** The one program of whoever calls. */
+    private ProgramId own() {
+        return queriesOfCohorts.programs(Permission.READ_YOUTH_LOG).get(0).id();
     }
 
     @Test

@@ -217,7 +217,7 @@ class EnrolYouthsIT extends OnTheServer {
 
         cohorts.as(coordinator, Role.COORDINATOR);
         assertEquals(List.of("CohortAttendanceQueries.open", "ParticipantQueries.enrolment", "ParticipantQueries.participant"),
-                log.review(YearMonth.from(cohorts.today())).denials().stream().map(LookedLine::act).toList());
+                log.review(program, YearMonth.from(cohorts.today())).denials().stream().map(LookedLine::act).toList());
         assertEquals(List.of("ParticipantQueries.enrolment", "ParticipantQueries.participant"), log.looked(marisol, 1).lines().stream()
                 .filter(line -> line.outcome() == Outcome.DENIED).map(LookedLine::act).toList());
     }

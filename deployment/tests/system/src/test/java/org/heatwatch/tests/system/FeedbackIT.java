@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,11 @@ import org.heatwatch.service.feedback.FeedbackQueries;
 import org.heatwatch.service.feedback.FeedbackResult;
 import org.heatwatch.service.feedback.FeedbackSheet;
 import org.heatwatch.service.feedback.GiveFeedback;
+import org.heatwatch.service.feedback.GiveResult;
 import org.heatwatch.service.feedback.GivenFeedback;
 import org.heatwatch.service.feedback.OpenFeedback;
 import org.heatwatch.service.feedback.ReplyToFeedback;
+import org.heatwatch.service.platform.crypto.Sealing;
 import org.heatwatch.service.program.CohortQueries;
 import org.heatwatch.service.program.CohortSessionLine;
 import org.heatwatch.service.program.DropCohortSession;
@@ -79,6 +82,9 @@ class FeedbackIT extends OnTheServer {
     @Inject
     FeedbackRows rows;
 
+    @Inject
+    Sealing sealing;
+
     private ProgramId program;
     private CohortId cohort;
     private AccountId facilitator;
@@ -109,7 +115,7 @@ class FeedbackIT extends OnTheServer {
         SecretToken token = token();
         var shown = new ArrayList<Integer>();
         for (int i = 0; i < 11; i++) {
-            assertTrue(give.give(token, answer(FeedbackValue.YES, "")));
+            assertEquals(GiveResult.KEPT, give.give(token, answer(FeedbackValue.YES, "")));
             shown.add(sheet().week().answers());
         }
 
@@ -149,7 +155,7 @@ class FeedbackIT extends OnTheServer {
         SecretToken token = token();
         GivenFeedback answer = answer(FeedbackValue.YES, "Thank you");
         for (int i = 0; i < 6; i++) {
-            assertTrue(give.give(token, answer));
+            assertEquals(GiveResult.KEPT, give.give(token, answer));
         }
 
         assertEquals(1, rows.answers(session()).size());
@@ -177,7 +183,7 @@ class FeedbackIT extends OnTheServer {
         clock.moveTo(start);
         assertTrue(give.form(token).isPresent());
         clock.moveTo(end.minus(Duration.ofMinutes(1)));
-        assertTrue(give.give(token, answer(FeedbackValue.YES, "")));
+        assertEquals(GiveResult.KEPT, give.give(token, answer(FeedbackValue.YES, "")));
         clock.moveTo(end);
         assertClosed(token);
         assertNull(collect.form(cohort, session()).token());
@@ -192,6 +198,32 @@ class FeedbackIT extends OnTheServer {
         plan.drop(new DropCohortSession(CommandId.next(), cohort, session(), sessions.get(6).version(), "Rain"));
 
         assertClosed(token);
+    }
+
+    @Test
+    void while_the_store_of_keys_is_closed_her_answer_stays_on_the_page_and_is_taken_later() {
+        SecretToken token = token();
+        reply(previous(), false, 0, "We start with music.");
+        var answered = new HashMap<>(answered(token, UUID.randomUUID(), "Más música"));
+        answered.put("primefaces.nonce", NONCE);
+        Visitor phone = Visitor.nobody();
+        String key = System.getProperty("env.HEATWATCH_COUNTY_KEY");
+        System.setProperty("env.HEATWATCH_COUNTY_KEY", "");
+        try {
+            sealing.begin();
+            HttpResponse<String> page = phone.submits("/public/feedback", answered).join();
+            assertEquals(200, page.statusCode());
+            assertTrue(page.body().contains("Ahora no podemos recibir tu respuesta."), page.body());
+            assertTrue(page.body().contains(">Más música</textarea>"), page.body());
+            assertTrue(page.body().contains(answered.get("id")), page.body());
+            assertEquals(List.of(), rows.answers(session()));
+            assertEquals(GiveResult.KEPT, give.give(token, answer(FeedbackValue.YES, "")));
+        } finally {
+            System.setProperty("env.HEATWATCH_COUNTY_KEY", key);
+            sealing.begin();
+        }
+        assertEquals(SEES_OTHER, phone.submits("/public/feedback", answered).join().statusCode());
+        assertEquals(2, rows.answers(session()).size());
     }
 
     @Test
@@ -328,7 +360,7 @@ class FeedbackIT extends OnTheServer {
 
     private void assertClosed(SecretToken token) {
         assertEquals(Optional.empty(), give.form(token));
-        assertFalse(give.give(token, answer(FeedbackValue.YES, "")));
+        assertEquals(GiveResult.OVER, give.give(token, answer(FeedbackValue.YES, "")));
     }
 
     private void asFacilitator() {

@@ -32,6 +32,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.heatwatch.domain.access.Permission;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.County;
@@ -58,10 +59,10 @@ class FiguresIT extends OnTheServer {
     FigureQueries queries;
 
     @Inject
-    ExportFigures export;
+    CohortQueries queriesOfCohorts;
 
     @Inject
-    CohortQueries cohortQueries;
+    ExportFigures export;
 
     @Inject
     Cohorts cohorts;
@@ -162,7 +163,7 @@ class FiguresIT extends OnTheServer {
         var book = new ByteArrayOutputStream();
         export.ofProgram(program, book);
         assertTrue(book.size() > 0);
-        assertThrows(AccessDenied.class, () -> cohortQueries.cohort(cohort));
+        assertThrows(AccessDenied.class, () -> queriesOfCohorts.cohort(cohort));
         assertEquals(0L, entities.createNativeQuery("""
                 select (select count(*) from cohort_access where relation = 'ANALYST') + (
                     select count(*) from program_access a where a.relation = 'ANALYST' and not exists (
@@ -219,11 +220,12 @@ class FiguresIT extends OnTheServer {
 
         ProgramId another = cohorts.aProgram();
         cohorts.asCoordinatorOf(another);
-        assertEquals(List.of(another), queries.programs().stream().map(each -> each.id()).toList());
+        assertEquals(List.of(another), queriesOfCohorts.programs(Permission.READ_FIGURES).stream().map(each -> each.id()).toList());
         assertThrows(AccessDenied.class, () -> queries.program(program));
         assertThrows(AccessDenied.class, () -> export.ofProgram(program, new ByteArrayOutputStream()));
         cohorts.as(cohorts.aFacilitator(), Role.FACILITATOR);
-        assertThrows(AccessDenied.class, () -> queries.programs());
+        assertThrows(AccessDenied.class, () -> queries.program(program));
+        assertThrows(AccessDenied.class, () -> queriesOfCohorts.programs(Permission.READ_FIGURES));
     }
 
     @Test
@@ -261,13 +263,13 @@ class FiguresIT extends OnTheServer {
     void the_page_asks_as_often_for_many_cohorts_as_for_one() {
         ended.of(program, 11, each(11, 12));
         publishedOn(LAST.plusDays(1));
-        long one = statements.of(() -> queries.programs());
+        long one = statements.of(() -> queries.program(program));
         on(LAST.plusDays(2));
         IntStream.range(0, 3).forEach(i -> ended.of(program, 0));
         publishedOn(JULY);
 
         assertEquals(4, lines().size());
-        assertEquals(one, statements.of(() -> queries.programs()));
+        assertEquals(one, statements.of(() -> queries.program(program)));
     }
 
     private void publishedOn(LocalDate day) {

@@ -239,6 +239,16 @@ class OpenItemsIT extends OnTheServer {
     }
 
     @Test
+    void whoever_was_transferred_after_she_missed_a_session_is_called_from_the_cohort_that_she_is_in() {
+        missed(cohort.first(), 0);
+        ACohort other = saturdays.of(0);
+        EnrolmentId there = saturdays.transferred(cohort.participants().get(0), other.id());
+        saturdays.asFacilitatorOf(other);
+
+        assertEquals(List.of(there), open.own().calls().stream().map(each -> each.enrolment()).toList());
+    }
+
+    @Test
     void nobody_is_called_who_is_in_custody_or_on_hold() {
         missed(cohort.first(), 0);
         missed(cohort.first(), 1);

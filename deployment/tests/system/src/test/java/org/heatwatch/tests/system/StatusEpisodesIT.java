@@ -264,7 +264,7 @@ class StatusEpisodesIT extends OnTheServer {
         saturdays.as(cohort.coordinator(), Role.COORDINATOR);
         assertEquals(List.of("KeepEpisodes.takeBack"), log.looked(code, 1).lines().stream().filter(each -> each.outcome() == Outcome.DENIED)
                 .map(LookedLine::act).toList());
-        assertEquals(List.of("KeepEpisodes.takeBack"), log.review(YearMonth.from(saturdays.today())).denials().stream().map(LookedLine::act).toList());
+        assertEquals(List.of("KeepEpisodes.takeBack"), log.review(cohort.program(), YearMonth.from(saturdays.today())).denials().stream().map(LookedLine::act).toList());
     }
 
     private void closedTo(YouthCode code, YouthId youth, EpisodeLine line) {

@@ -189,7 +189,7 @@ class WaitlistIT extends OnTheServer {
                 .setParameter("cohort", cohort.value()).getResultList());
         assertEquals(List.of(""), log.looked(marisol, 1).lines().stream().filter(line -> line.act().equals("ExpireSeatOffers.ofNextCohort"))
                 .map(LookedLine::reader).toList());
-        LogReview month = log.review(YearMonth.from(cohorts.today()));
+        LogReview month = log.review(program, YearMonth.from(cohorts.today()));
         assertEquals(List.of(), Stream.of(month.withoutRelation(), month.afterHours()).flatMap(List::stream).filter(line -> line.act().equals("ExpireSeatOffers.ofNextCohort")).toList());
         assertEquals(List.of(), month.readers().stream().filter(line -> line.reader().isEmpty()).toList());
     }
@@ -222,14 +222,21 @@ class WaitlistIT extends OnTheServer {
     void a_coordinator_hears_of_who_asked_in_vain_for_a_place() {
         YouthCode marisol = waits("Marisol", IN_TURN, 3);
         WaitlistLine line = line(marisol);
-        cohorts.asCoordinatorOf(cohorts.aProgram());
+        ProgramId another = cohorts.aProgram();
+        cohorts.asCoordinatorOf(another);
 
         assertThrows(AccessDenied.class, () -> waitlists.place(line.place()));
+        assertThrows(AccessDenied.class, () -> log.looked(marisol, 1));
 
+        assertEquals(List.of(), denials(another));
         cohorts.as(coordinator, Role.COORDINATOR);
-        assertEquals(List.of("WaitlistQueries.place"), log.review(YearMonth.from(cohorts.today())).denials().stream().map(LookedLine::act).toList());
-        assertEquals(List.of("WaitlistQueries.place"), log.looked(marisol, 1).lines().stream().filter(each -> each.outcome() == Outcome.DENIED)
+        assertEquals(List.of("YouthLogQueries.looked", "WaitlistQueries.place"), denials(program));
+        assertEquals(List.of("YouthLogQueries.looked", "WaitlistQueries.place"), log.looked(marisol, 1).lines().stream().filter(each -> each.outcome() == Outcome.DENIED)
                 .map(LookedLine::act).toList());
+    }
+
+    private List<String> denials(ProgramId of) {
+        return log.review(of, YearMonth.from(cohorts.today())).denials().stream().map(LookedLine::act).toList();
     }
 
     @Test
