@@ -4,7 +4,7 @@
  * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
  * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
  * button with data-busy="text" says so until the next page is there. Marks that wait on this phone (roll.js) are spoken of on
- * every page but the roll. What has data-seconds counts them down. */
+ * every page but the roll. What has data-seconds counts them down. That a page of the youth zone is printed goes into its log. */
 (() => {
   "use strict";
 
@@ -59,6 +59,13 @@
     notice.textContent = words;
     notice.hidden = false;
   }
+
+  if (signedOut?.dataset.zone === "youth") addEventListener("beforeprint", () => {
+    const of = new URLSearchParams(location.search);
+    const named = ["youth", "enrolment", "session", "id", "cohort"].map((name) => of.get(name)).find(Boolean) || "page";
+    fetch(signedOut.dataset.prints + encodeURIComponent(named), { method: "POST", keepalive: true, credentials: "same-origin",
+      headers: { "X-Requested-With": "page", "X-Account": signedOut.dataset.account } }).catch(() => {});
+  });
 
   const noAnswer = document.getElementById("no-answer");
   window.jQuery?.(document).on("pfAjaxError", (event, request) => {

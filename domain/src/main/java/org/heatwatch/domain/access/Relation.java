@@ -18,7 +18,9 @@ public enum Relation {
     /** Of a cohort, while assigned to it. */
     FACILITATOR(Role.FACILITATOR, EnumSet.of(REFERENCE, PROGRAM, IDENTITY, PROGRESS, NOTE)),
     /** To one youth in an emergency, for an hour: reads, and changes nothing. */
-    BREAK_GLASS(null, EnumSet.complementOf(EnumSet.of(NOTE, SCREENING)));
+    BREAK_GLASS(null, EnumSet.complementOf(EnumSet.of(NOTE, SCREENING))),
+    /** Of every program: what is published of it. */
+    ANALYST(Role.ANALYST, EnumSet.of(PROGRAM));
 
     private final Role role;
     private final Set<DataClass> seen;

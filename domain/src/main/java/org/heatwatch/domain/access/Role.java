@@ -18,7 +18,8 @@ public enum Role {
     /** No referral of hers is kept yet: of cohorts and youths she reaches none but by emergency access. */
     COURT_LIAISON(EnumSet.of(READ_COHORTS, READ_YOUTH, BREAK_GLASS)),
     MDT_MEMBER(EnumSet.noneOf(Permission.class)),
-    ANALYST(EnumSet.noneOf(Permission.class));
+    /** Counts that are published, of every program. */
+    ANALYST(EnumSet.of(READ_FIGURES));
 
     private static final Set<Role> OF_YOUTH_ZONE = EnumSet.of(FACILITATOR, COURT_LIAISON, MDT_MEMBER, ANALYST);
 

@@ -11,7 +11,7 @@ public enum AgreementState {
     ENDS_SOON,
     ENDED;
 
-    private static final Duration SOON = Duration.ofDays(60);
+    public static final Duration SOON = Duration.ofDays(60);
 
     /**
      * @param opensAt from then on it holds

@@ -24,7 +24,7 @@ import org.heatwatch.domain.shared.YouthId;
 public class Relations {
 
     /** Each there is, not one list of those that are allowed: a query with a list is translated anew each time. */
-    private static final String ALLOWED = ":asCOORDINATOR, :asFACILITATOR, :asBREAK_GLASS";
+    private static final String ALLOWED = ":asCOORDINATOR, :asFACILITATOR, :asBREAK_GLASS, :asANALYST";
 
     /** The one condition on a relation {@code own}: the reader's, for what she does, and now. Its query goes through {@link #narrow}. */
     public static final String HELD =

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heatwatch.domain.access.Outcome;
+import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AgreementState;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.MouId;
@@ -69,6 +71,31 @@ public class AgreementQueries {
     private static AgreementLine line(Tuple row, AgreementState state) {
         return new AgreementLine(row.get("id", MouId.class), row.get("agency", String.class), row.get("startsOn", LocalDate.class),
                 row.get("endsOn", LocalDate.class), state, state.holds() && row.get("renewed", Boolean.class));
+    }
+
+    /**
+     * Those that end soon, and those that have ended while somebody of the agency has a role of the youth zone or a program in her hands,
+     * unless another one follows or has begun; the one that ended first stands first.
+     */
+    @Allowed(READ_AGREEMENTS)
+    public List<AgreementLine> toSeeTo() {
+        Instant now = clock.instant();
+        return entities.createQuery("""
+                select m.id as id, a.name as agency, m.startsOn as startsOn, m.endsOn as endsOn, m.opensAt as opensAt, m.endsAt as endsAt, false as renewed
+                from Mou m join Agency a on a.id = m.agency
+                where m.opensAt <= :now and m.endsAt <= :soon
+                    and not exists (select 1 from Mou n where n.agency = m.agency and n.endsAt > m.endsAt and (n.opensAt <= m.endsAt or n.opensAt <= :now))
+                    and (m.endsAt > :now or exists (
+                        select 1 from Account c join Person p on p.id = c.person left join c.roles r
+                        where p.agency.id = m.agency and c.state = ACTIVE and (r.key.role in :roles or exists (
+                            select 1 from ProgramAccess g where g.key.accountId = c.id.value and g.key.opensAt <= :now and g.endsAt > :now))))
+                order by m.endsAt, m.id""", Tuple.class)
+                .setParameter("now", now)
+                .setParameter("soon", now.plus(AgreementState.SOON))
+                .setParameter("roles", Stream.of(Role.values()).filter(Role::isOfYouthZone).toList())
+                .getResultStream()
+                .map(row -> line(row, state(row, now)))
+                .toList();
     }
 
     /** @param agency null for all of them */

@@ -25,7 +25,7 @@ class Standings {
             exists (select 1 from Attestation t
                 where t.key.accountId = a.id.value and t.key.version = (select max(l.version) from AttestationText l)),
             exists (select 1 from ProgramAccess g
-                where g.key.accountId = a.id.value and g.key.opensAt <= :now and g.endsAt > :now),
+                where g.key.accountId = a.id.value and g.key.relation = COORDINATOR and g.key.opensAt <= :now and g.endsAt > :now),
             not exists (select 1 from SecondLook l where l.account = a.id and l.confirmedAt is null)
             """;
 

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -227,23 +228,24 @@ class HibernateOpenItems implements OpenWork {
     }
 
     @Override
-    public Map<AccountId, Integer> ofFacilitators(OpenTime time) {
-        return counted(time, null);
+    public Map<AccountId, Integer> ofFacilitators(OpenTime time, Set<DayOfWeek> meets) {
+        return counted(time, meets, null);
     }
 
     @Override
-    public int of(AccountId facilitator, OpenTime time) {
-        return counted(time, facilitator).getOrDefault(facilitator, 0);
+    public int of(AccountId facilitator, OpenTime time, Set<DayOfWeek> meets) {
+        return counted(time, meets, facilitator).getOrDefault(facilitator, 0);
     }
 
     /** @param one null for all */
-    private Map<AccountId, Integer> counted(OpenTime time, AccountId one) {
+    private Map<AccountId, Integer> counted(OpenTime time, Set<DayOfWeek> meets, AccountId one) {
         List<Tuple> facilitated = entities.createQuery("""
                 select a.id as facilitator, c.id as cohort, c.name as name from Account a join a.roles r
                     join CohortAccess own on own.key.accountId = a.id.value join Cohort c on c.id.value = own.key.cohortId
                 where a.state = ACTIVE and a.email is not null and r.key.role = FACILITATOR and (:one is null or a.id.value = :one)
                     and own.key.relation = FACILITATOR and own.key.opensAt <= :now and own.endsAt > :now
-                    and c.lastOn >= :since and c.firstOn <= :until""", Tuple.class)
+                    and c.lastOn >= :since and c.firstOn <= :until and c.meetsOn in :meets""", Tuple.class)
+                .setParameter("meets", meets)
                 .setParameter("one", one == null ? null : one.value())
                 .setParameter("now", clock.instant())
                 .setParameter("since", since())

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AccountLink;
 import org.heatwatch.domain.attendance.OpenReminder;
+import org.heatwatch.domain.attendance.OpenTime;
 import org.heatwatch.domain.attendance.OpenWork;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.notification.MessageReason;
@@ -44,8 +47,7 @@ class HibernateLetters {
             case ACCOUNT_INVITATION, PASSWORD_RESET -> idleLink(message, now);
             case AGREEMENT_ENDS -> overtakenUnless(isEndingStill(message, now));
             case EMERGENCY_ACCESS -> overtakenUnless(isHolderActive(message));
-            case OPEN_BEFORE, OPEN_AFTER -> OpenReminder.at(Instant.ofEpochMilli(message.edition())).equals(OpenReminder.at(now))
-                    ? overtakenUnless(openFor(message) > 0) : TOO_LATE;
+            case OPEN_BEFORE, OPEN_AFTER -> isDueStill(message, now) ? overtakenUnless(openFor(message) > 0) : TOO_LATE;
             case TRAINER_ASKED -> overtakenUnless(isAskedStill(message));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
@@ -163,8 +165,20 @@ class HibernateLetters {
         return new OpenFacts(message.kind(), holder.name(), holder.address(), openFor(message));
     }
 
+    /** True while none has followed one of the reminders that were due when it was put. */
+    private static boolean isDueStill(OutboxMessage message, Instant now) {
+        return !Collections.disjoint(due(message), OpenReminder.at(now));
+    }
+
+    /** The reminders of its kind that were due when it was put. */
+    private static List<OpenReminder> due(OutboxMessage message) {
+        OpenTime time = message.kind().open().orElseThrow();
+        return OpenReminder.at(Instant.ofEpochMilli(message.edition())).stream().filter(each -> each.time() == time).toList();
+    }
+
     private int openFor(OutboxMessage message) {
-        return work.of(message.account().orElseThrow(), message.kind().open().orElseThrow());
+        return work.of(message.account().orElseThrow(), message.kind().open().orElseThrow(),
+                due(message).stream().map(OpenReminder::meets).collect(Collectors.toSet()));
     }
 
     private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions, SessionId about) {

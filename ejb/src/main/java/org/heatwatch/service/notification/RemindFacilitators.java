@@ -8,13 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.attendance.OpenReminder;
 import org.heatwatch.domain.attendance.OpenWork;
 import org.heatwatch.domain.notification.MessageKind;
 
 /**
- * Tells facilitators on Fridays and Mondays how much is open in their cohorts: once each, whoever has nothing open not at all, and after a
- * stop only what is due then.
+ * Tells facilitators the day before their cohorts' weekday, and two days after it, how much is open in them: once each, whoever has nothing
+ * open not at all, and after a stop only what is due then.
  */
 @ApplicationScoped
 class RemindFacilitators {
@@ -41,13 +42,17 @@ class RemindFacilitators {
     @Transactional
     public void remind() {
         Instant now = clock.instant();
-        OpenReminder due = OpenReminder.at(now);
-        int first = entities.createNativeQuery("insert into open_reminder (day, at) values (:day, :now) on conflict do nothing")
+        OpenReminder.at(now).stream()
+                .filter(due -> isFirst(due, now))
+                .collect(Collectors.groupingBy(OpenReminder::time, Collectors.mapping(OpenReminder::meets, Collectors.toSet())))
+                .forEach((time, meets) -> outbox.putToHolders(MessageKind.open(time), List.copyOf(work.ofFacilitators(time, meets).keySet()), now));
+    }
+
+    private boolean isFirst(OpenReminder due, Instant now) {
+        return entities.createNativeQuery("insert into open_reminder (day, meets_on, at) values (:day, :meets, :now) on conflict do nothing")
                 .setParameter("day", due.day())
+                .setParameter("meets", due.meets().name())
                 .setParameter("now", now)
-                .executeUpdate();
-        if (first == 1) {
-            outbox.putToHolders(MessageKind.open(due.time()), List.copyOf(work.ofFacilitators(due.time()).keySet()), now);
-        }
+                .executeUpdate() == 1;
     }
 }

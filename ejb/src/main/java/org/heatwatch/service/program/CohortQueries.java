@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -132,7 +133,7 @@ public class CohortQueries {
                 row.get("lastOn", LocalDate.class), row.get("seats", Integer.class), row.get("venue", String.class),
                 row.get("street", String.class), row.get("city", String.class), row.get("agency", String.class),
                 sessions(id, row.get("zone", ZoneId.class)), leftOut(id), changes(id), cohorts.facilitators(id),
-                Relation.see(held, DataClass.PROGRESS) ? roster(id) : List.of(), held);
+                Relation.see(held, DataClass.PROGRESS) ? roster(id) : List.of(), held.contains(Relation.COORDINATOR) ? offers(id) : List.of(), held);
     }
 
     /**
@@ -228,6 +229,13 @@ public class CohortQueries {
                         .thenComparing(ParticipantLine::name, Names.ORDER)
                         .thenComparing(line -> line.code().value()))
                 .toList();
+    }
+
+    private List<Instant> offers(CohortId cohort) {
+        return entities.createQuery("select w.offerUntil from WaitlistPlace w where w.cohort = :cohort and w.offerUntil > :now order by w.offerUntil", Instant.class)
+                .setParameter("cohort", cohort)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 
     private LocalDate today(ZoneId zone) {

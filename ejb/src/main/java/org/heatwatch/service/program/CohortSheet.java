@@ -5,6 +5,7 @@ import static org.heatwatch.domain.access.DataClass.PROGRESS;
 import static org.heatwatch.domain.access.DataClass.REFERENCE;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.heatwatch.domain.shared.CohortId;
  * @param leftOut dates that it was entered without
  * @param changes what became of its dates since, the latest first
  * @param roster in the order of names; whoever has none, by code
+ * @param offers when the offers of its seats end that stand, the next to end first; empty unless it is in the reader's hands
  * @param relations through what the reader sees it
  */
 public record CohortSheet(@Classified(REFERENCE) CohortId id, @Classified(PROGRAM) String program, @Classified(PROGRAM) String name,
@@ -29,7 +31,8 @@ public record CohortSheet(@Classified(REFERENCE) CohortId id, @Classified(PROGRA
         @Classified(PROGRAM) String venue, @Classified(PROGRAM) String street, @Classified(PROGRAM) String city,
         @Classified(PROGRAM) String agency, @Classified(PROGRAM) List<CohortSessionLine> sessions, @Classified(PROGRAM) List<LeftOut> leftOut,
         @Classified(PROGRAM) List<DateChange> changes, @Classified(PROGRAM) List<FacilitatorLine> facilitators,
-        @Classified(PROGRESS) List<ParticipantLine> roster, @Classified(REFERENCE) Set<Relation> relations) implements Serializable {
+        @Classified(PROGRESS) List<ParticipantLine> roster, @Classified(PROGRESS) List<Instant> offers, @Classified(REFERENCE) Set<Relation> relations)
+        implements Serializable {
 
     /** Seats that are taken. */
     public long taken() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.program.Cohort;
 import org.heatwatch.domain.program.WaitlistPlace;
 import org.heatwatch.domain.shared.CohortId;
@@ -62,6 +64,20 @@ public class WaitlistQueries {
         return new WaitlistSheet(cohorts.story(id), cohort.offerDays(), cohort.version(),
                 lines(rows, known, true, offeredFirst().thenComparing(WaitlistPlace.ORDER)),
                 lines(rows, known, false, Comparator.comparing((WaitlistPlace place) -> place.id().value()).reversed()));
+    }
+
+    /** The seats that are offered in all cohorts in the caller's hands; the offer that ends first stands first. */
+    @Allowed(ENROL_YOUTHS)
+    public List<SeatOffer> offers() {
+        List<SeatOffer> offers = relations.narrow(entities.createQuery("""
+                select new SeatOffer(c.id, c.name, y.id, y.code, w.offerUntil)
+                from WaitlistPlace w join Cohort c on c.id = w.cohort join Youth y on y.id = w.youth
+                where w.offerUntil > :now and
+                """ + Relations.COHORT + " order by w.offerUntil, w.id", SeatOffer.class), ENROL_YOUTHS)
+                .getResultList();
+        touched.through(Set.of(Relation.COORDINATOR));
+        touched.youths(offers.stream().map(SeatOffer::youth).toList());
+        return offers;
     }
 
     /** @throws AccessDenied if there is no such place, or its cohort isn't in the caller's hands */

@@ -72,10 +72,10 @@ public class FigureQueries {
     }
 
     private List<CohortToCome> toCome(ProgramId program) {
-        return entities.createQuery("""
+        return relations.narrow(entities.createQuery("""
                 select new CohortToCome(c.name, c.lastOn)
-                from Cohort c where c.program = :program and not exists (select 1 from PublishedFigure f where f.cohort = c.id)
-                order by c.lastOn, c.name""", CohortToCome.class)
+                from Cohort c where c.program = :program and not exists (select 1 from PublishedFigure f where f.cohort = c.id) and
+                """ + Relations.COHORT + " order by c.lastOn, c.name", CohortToCome.class), READ_FIGURES)
                 .setParameter("program", program)
                 .getResultList();
     }

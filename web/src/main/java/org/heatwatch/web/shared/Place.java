@@ -8,6 +8,7 @@ public enum Place {
     TODAY("/today", "today", null),
     TRAININGS("/training/trainings", "calendar", Permission.READ_TRAININGS),
     COHORTS("/program/cohorts", "cohort", Permission.READ_COHORTS),
+    FIGURES("/reporting/figures", "figures", Permission.READ_FIGURES),
     PEOPLE("/people/people", "people", Permission.READ_DIRECTORY),
     VENUES("/training/venues", "venue", Permission.READ_DIRECTORY),
     HOURS("/attendance/hours", "hours", Permission.EXPORT_HOURS),

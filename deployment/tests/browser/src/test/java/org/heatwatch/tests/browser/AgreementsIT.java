@@ -66,6 +66,32 @@ class AgreementsIT {
     }
 
     @Test
+    void today_says_which_agreement_ends_or_has_ended_to_whoever_reads_them() {
+        Standing.agreement(Standing.agency(Seed.account(Role.TRAINER)), 400);
+        UUID ends = Standing.agency(Seed.account(Role.TRAINER));
+        Standing.agreement(ends, 30);
+        UUID over = Standing.agency(Seed.account(Role.FACILITATOR));
+        Standing.agreement(over, -1);
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        page.navigate("/today");
+        assertThat(toSeeTo(page, ends)).containsText("Ends on");
+        assertThat(toSeeTo(page, over)).containsText("Ended on");
+
+        page = browser.signedIn(Role.ADMINISTRATOR, Screen.PHONE);
+        page.navigate("/today");
+        looksRight(page);
+        toSeeTo(page, over).getByRole(AriaRole.LINK).click();
+        assertThat(page.locator(".badge").first()).hasText("Ended");
+        page = browser.signedIn(Role.TRAINER, Screen.DESKTOP);
+        page.navigate("/today");
+        assertThat(page.getByText("Agreements to renew")).hasCount(0);
+    }
+
+    private static Locator toSeeTo(Page page, UUID agency) {
+        return page.locator("li.task", new Page.LocatorOptions().setHasText("Agency " + agency));
+    }
+
+    @Test
     void a_new_text_takes_the_place_of_the_one_before() {
         Standing.form();
         Page page = browser.signedIn(Role.ADMINISTRATOR, Screen.DESKTOP);

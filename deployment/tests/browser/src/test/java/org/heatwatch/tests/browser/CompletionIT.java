@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.EnterCohortPage;
 import org.heatwatch.tests.browser.pages.Frame;
@@ -65,7 +67,11 @@ class CompletionIT {
         phone.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
         Pictures.take(phone, "glance");
 
-        assertEquals(1, pages(phone.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(Path.of("target/pictures/glance.pdf")))));
+        Response logged = phone.waitForResponse(answer -> answer.url().contains("/api/prints/"), () -> assertEquals(1,
+                pages(phone.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(Path.of("target/pictures/glance.pdf"))))));
+        assertEquals(204, logged.status());
+        assertEquals(1, Rows.count("select count(*) from youth_access_event where act = 'LogPrints.printed' and outcome = 'DONE' and subject = ?",
+                UUID.fromString(phone.url().replaceFirst(".*cohort=", ""))));
     }
 
     @Test

@@ -62,6 +62,27 @@ class FiguresPageIT {
     }
 
     @Test
+    void an_analyst_sees_what_is_published_of_a_program_and_not_which_cohorts_it_has_besides() {
+        Page desk = coordinator();
+        EnterCohortPage.open(desk).of(12, 15).enter("Spring " + program, LocalDate.of(2030, 1, 5));
+        EnterCohortPage.open(desk).of(12, 15).enter("Fall " + program, LocalDate.of(2030, 9, 7));
+        publish("Spring " + program, "14", "<9", "<5", "0", "<2", "<4", "<8");
+        Account analyst = Seed.account(Role.ANALYST, "Ivy Chen");
+
+        Page page = browser.signedIn(analyst, Screen.PHONE);
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        YouthZone.passes(analyst);
+        page.navigate("/today");
+        looksRight(page);
+        link(page, "Figures").click();
+        page.navigate("/reporting/figures?program=" + Rows.text("select id::text from program where name = ?", program));
+        assertThat(row(page, "Spring " + program).locator("td").nth(0)).hasText("14");
+        assertThat(page.getByText("Fall " + program)).hasCount(0);
+        assertThat(link(page, "Cohorts")).hasCount(0);
+        looksRight(page);
+    }
+
+    @Test
     void of_several_programs_one_is_shown_and_another_can_be_chosen() {
         Account account = YouthZone.coordinator(program);
         YouthZone.takesOn(account, "The other " + program);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
@@ -106,6 +107,21 @@ class SignInIT {
         assertEquals(SameSiteAttribute.LAX, cookie.sameSite);
         assertTrue(cookie.secure);
         assertTrue(cookie.httpOnly);
+    }
+
+    @Test
+    void a_form_of_another_site_comes_without_the_sign_in() {
+        Page page = browser.signedIn(Seed.account(Role.COORDINATOR), Screen.DESKTOP);
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        Page elsewhere = page.context().newPage();
+        elsewhere.route("http://elsewhere.test/", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
+                .setBody("<form method='post' action='" + TheProduct.address() + "/sign-out'><button>Win a prize</button></form>")));
+        elsewhere.navigate("http://elsewhere.test/");
+        elsewhere.getByText("Win a prize").click();
+        elsewhere.waitForURL(address -> !address.contains("elsewhere"));
+
+        page.navigate("/today");
+        assertThat(new Frame(page).heading()).hasText("Today");
     }
 
     @Test

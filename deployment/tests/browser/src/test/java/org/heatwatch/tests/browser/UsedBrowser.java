@@ -82,6 +82,9 @@ record UsedBrowser(String storage, Search profile) {
         String storage = (String) page.evaluate(ALL_STORAGE);
         page.context().setOffline(false);
         page.locator("table.roll tr.is-saved").waitFor();
+        note(page).fill(Canary.GROUP_NOTE.text() + ".".repeat(TOO_LONG));
+        page.locator("#write-note").click();
+        page.getByText("The note is longer than").first().waitFor();
         return storage;
     }
 

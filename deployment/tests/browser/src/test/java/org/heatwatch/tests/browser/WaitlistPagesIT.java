@@ -52,7 +52,14 @@ class WaitlistPagesIT {
         link(page, "Cohort " + word).click();
         link(page, "Seated " + word).click();
         changes(page, "WITHDRAWN");
-        link(page, "Waitlist").click();
+        assertThat(page.getByText("A seat is offered until")).isVisible();
+        looksRight(page);
+        page.navigate("/today");
+        assertThat(page.getByText("Seats that are offered")).isVisible();
+        assertThat(page.getByText("Offered a seat until")).isVisible();
+        assertThat(page.getByText(word).first()).hasText("Cohort " + word);
+        looksRight(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^See the waitlist"))).click();
         assertThat(page.locator("table.list").first()).containsText("Offered a seat");
         looksRight(page);
         change(page, "Urgent " + word, "Answer");

@@ -97,6 +97,37 @@ class AccountLinkIT extends OnTheServer {
     }
 
     @Test
+    void what_is_kept_of_a_password_is_the_hash_of_600000_rounds() throws Exception {
+        links.setPassword(token(), new NewPassword(PASSWORD), ADDRESS);
+
+        String kept = entities.createNativeQuery("select password_hash from account where username = :username", String.class)
+                .setParameter("username", username).getSingleResult().toString();
+        assertTrue(kept.startsWith("PBKDF2WithHmacSHA256:600000:"), kept.replaceFirst("(:[^:]*):.*", "$1"));
+    }
+
+    /** A hash of 600,000 rounds takes some hundred times as long as all the rest. */
+    @Test
+    void an_unknown_name_takes_as_long_as_a_wrong_password() throws Exception {
+        links.setPassword(token(), new NewPassword(PASSWORD), ADDRESS);
+        timeOf("nobody-" + UUID.randomUUID());
+
+        long wrong = timeOf(username);
+        long unknown = timeOf("nobody-" + UUID.randomUUID());
+
+        assertTrue(unknown > wrong / 3 && wrong > unknown / 3, unknown + " ns, " + wrong + " ns");
+    }
+
+    private long timeOf(String name) {
+        long fastest = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            long begin = System.nanoTime();
+            assertInstanceOf(SignInResult.Wrong.class, signIn.enter(name, "x", "time of " + name));
+            fastest = Math.min(fastest, System.nanoTime() - begin);
+        }
+        return fastest;
+    }
+
+    @Test
     void a_link_works_once() throws Exception {
         String token = token();
         links.setPassword(token, new NewPassword(PASSWORD), ADDRESS);

@@ -25,6 +25,7 @@ import org.heatwatch.service.account.AgreementQueries;
 import org.heatwatch.service.account.AgreementResult;
 import org.heatwatch.service.account.FileAgreement;
 import org.heatwatch.service.account.ManageAgreements;
+import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,9 @@ class AgreementsIT extends OnTheServer {
 
     @Inject
     InStanding inStanding;
+
+    @Inject
+    Cohorts cohorts;
 
     @Inject
     ManageAgreements manage;
@@ -105,6 +109,49 @@ class AgreementsIT extends OnTheServer {
 
     private List<String> standing() {
         return queries.agreements(agency, 0, 50).stream().map(line -> line.state() + (line.renewed() ? " renewed" : "")).toList();
+    }
+
+    @Test
+    void what_ends_within_60_days_or_has_ended_while_it_is_needed_is_to_be_seen_to() {
+        inStanding.anAgreement(agency, FIRST, LAST);
+        clock.moveTo(midnight(LAST.minusDays(61)));
+        assertEquals(List.of(), toSeeTo());
+        clock.moveTo(midnight(LAST.minusDays(58)));
+        assertEquals(List.of("ENDS_SOON " + LAST), toSeeTo());
+
+        clock.moveTo(midnight(LAST.plusDays(1)));
+        assertEquals(List.of(), toSeeTo());
+        AnAccount facilitator = inStanding.anAccount(agency, Set.of(Role.FACILITATOR));
+        assertEquals(List.of("ENDED " + LAST), toSeeTo());
+
+        inStanding.anAgreement(agency, LAST.plusDays(10), LAST.plusDays(400));
+        assertEquals(List.of("ENDED " + LAST), toSeeTo());
+        clock.moveTo(midnight(LAST.plusDays(10)));
+        assertEquals(List.of(), toSeeTo());
+        clock.moveTo(midnight(LAST.plusDays(390)));
+        assertEquals(List.of("ENDS_SOON " + LAST.plusDays(400)), toSeeTo());
+        inStanding.anAgreement(agency, LAST.plusDays(401), LAST.plusDays(800));
+        assertEquals(List.of(), toSeeTo());
+        clock.moveTo(midnight(LAST.plusDays(801)));
+        assertEquals(List.of("ENDED " + LAST.plusDays(800)), toSeeTo());
+        cohorts.disable(facilitator.id());
+        assertEquals(List.of(), toSeeTo());
+    }
+
+    @Test
+    void what_has_ended_is_to_be_seen_to_while_a_program_is_in_the_hands_of_somebody_of_the_agency() {
+        inStanding.anAgreement(agency, FIRST, LAST);
+        AnAccount coordinator = inStanding.anAccount(agency, Set.of(Role.COORDINATOR));
+        clock.moveTo(midnight(LAST.plusDays(1)));
+        assertEquals(List.of(), toSeeTo());
+
+        cohorts.inTheHandsOf(coordinator.id(), cohorts.aProgram());
+        assertEquals(List.of("ENDED " + LAST), toSeeTo());
+    }
+
+    private List<String> toSeeTo() {
+        String name = queries.agreements(agency, 0, 1).get(0).agency();
+        return queries.toSeeTo().stream().filter(line -> line.agency().equals(name)).map(line -> line.state() + " " + line.endsOn()).toList();
     }
 
     @Test

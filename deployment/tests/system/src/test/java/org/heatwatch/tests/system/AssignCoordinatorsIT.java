@@ -82,6 +82,16 @@ class AssignCoordinatorsIT extends OnTheServer {
     }
 
     @Test
+    void a_program_whose_counts_she_reads_as_an_analyst_is_not_in_her_hands() {
+        AnAccount both = inStanding.anAccount(inStanding.anAgency(), Set.of(Role.COORDINATOR, Role.ANALYST));
+        SignInId there = ((SignInResult.Entered) signIn.enter(both.username(), Fixtures.PASSWORD, ADDRESS)).signIn();
+
+        SignedIn now = signIn.goOn(there, ADDRESS, true).orElseThrow();
+        assertTrue(now.may(Permission.READ_FIGURES));
+        assertFalse(now.may(Permission.READ_COHORTS));
+    }
+
+    @Test
     void neither_who_asked_nor_herself_is_the_second_person() {
         var asked = new GrantResult.Refused("grant.asked-yourself", List.of());
         assertEquals(asked, assign.confirm(new ConfirmCoordinator(CommandId.next(), assignment, 0)));

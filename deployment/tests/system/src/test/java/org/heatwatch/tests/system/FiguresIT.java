@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -145,6 +146,28 @@ class FiguresIT extends OnTheServer {
 
         publishedOn(JULY);
         assertEquals(List.of(name(cohort)), names());
+    }
+
+    @Test
+    void an_analyst_reads_what_is_published_of_every_program_and_nothing_else() throws Exception {
+        CohortId cohort = ended.of(program, 11, each(11, 12));
+        publishedOn(LAST.plusDays(1));
+        on(LAST.plusDays(2));
+        ended.of(program, 11, each(11, 12));
+        List<FigureLine> published = lines();
+        assertEquals(1, queries.program(program).toCome().size());
+
+        cohorts.as(fixtures.anAccount(Set.of(Role.ANALYST)).id(), Role.ANALYST);
+        assertEquals(published, lines());
+        assertEquals(List.of(), queries.program(program).toCome());
+        var book = new ByteArrayOutputStream();
+        export.ofProgram(program, book);
+        assertTrue(book.size() > 0);
+        assertThrows(AccessDenied.class, () -> queriesOfCohorts.cohort(cohort));
+        assertEquals(0L, entities.createNativeQuery("""
+                select (select count(*) from cohort_access where relation = 'ANALYST') + (
+                    select count(*) from program_access a where a.relation = 'ANALYST' and not exists (
+                        select from account_role r where r.account_id = a.account_id and r.role = 'ANALYST'))""", Long.class).getSingleResult());
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -334,6 +335,33 @@ class OpenItemsIT extends OnTheServer {
             assertFalse(text.contains(name()) || text.contains("Odile") || text.contains("Saturday program"), text);
         }
         at(SATURDAY.plusDays(9), 9);
+        heart.beats("RemindFacilitatorsJob");
+        assertEquals(List.of("OPEN_BEFORE", "OPEN_AFTER"), told(facilitator));
+    }
+
+    @Test
+    void of_a_cohort_that_meets_on_wednesdays_they_are_told_on_tuesday_and_friday() throws Exception {
+        outbox.empty();
+        inStanding.getsMail(facilitator);
+        asked(cohort.sessions().get(2));
+        at(SATURDAY.plusDays(2), 10);
+        heart.beats("RemindFacilitatorsJob");
+        outbox.empty();
+        saturdays.meetsOn(cohort, DayOfWeek.WEDNESDAY);
+
+        at(SATURDAY.plusDays(3), 8);
+        heart.beats("RemindFacilitatorsJob");
+        assertEquals(List.of(), told(facilitator));
+        at(SATURDAY.plusDays(3), 9);
+        heart.beats("RemindFacilitatorsJob");
+        assertEquals(List.of("OPEN_BEFORE"), told(facilitator));
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+            assertEquals(List.of("3 things are open before your next session"),
+                    post.of("user-" + facilitator + "@example.org").stream().map(Postbox::subject).toList());
+        }
+        at(SATURDAY.plusDays(6), 9);
+        heart.beats("RemindFacilitatorsJob");
         heart.beats("RemindFacilitatorsJob");
         assertEquals(List.of("OPEN_BEFORE", "OPEN_AFTER"), told(facilitator));
     }

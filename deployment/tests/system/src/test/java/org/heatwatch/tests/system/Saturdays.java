@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,12 @@ public class Saturdays {
         there.beginUnder(1);
         entities.persist(there);
         return there.id();
+    }
+
+    @Transactional
+    public void meetsOn(ACohort cohort, DayOfWeek weekday) {
+        entities.createQuery("update Cohort c set c.meetsOn = :weekday where c.id = :id").setParameter("weekday", weekday).setParameter("id", cohort.id())
+                .executeUpdate();
     }
 
     /** From now on the test calls as a new facilitator of this cohort. */

@@ -59,6 +59,7 @@ import org.heatwatch.service.program.ParticipantQueries;
 import org.heatwatch.service.program.PlanCohorts;
 import org.heatwatch.service.program.PreferWaiting;
 import org.heatwatch.service.program.RemoveWaiting;
+import org.heatwatch.service.program.SeatOffer;
 import org.heatwatch.service.program.TransferEnrolment;
 import org.heatwatch.service.program.TransferYouths;
 import org.heatwatch.service.program.WaitKnownYouth;
@@ -194,6 +195,30 @@ class WaitlistIT extends OnTheServer {
     }
 
     @Test
+    void a_coordinator_is_told_of_an_offer_until_it_is_answered_or_runs_out() {
+        YouthCode marisol = waits("Marisol", IN_TURN, 3);
+        YouthCode noor = waits("Noor", IN_TURN, 2);
+        assertEquals(List.of(), waitlists.offers());
+        assertEquals(List.of(), queries.cohort(cohort).offers());
+
+        frees();
+        assertEquals(List.of(marisol), offered());
+        SeatOffer offer = waitlists.offers().get(0);
+        assertEquals(List.of(cohort, queries.cohort(cohort).name(), line(marisol).offerUntil()), List.of(offer.cohort(), offer.cohortName(), offer.until()));
+        assertEquals(List.of(offer.until()), queries.cohort(cohort).offers());
+        assertEquals("COORDINATOR " + marisol, entities.createNativeQuery("""
+                select distinct e.relation || ' ' || y.code from youth_access_event e join youth_access_subject s on s.at = e.at and s.event_id = e.id
+                    join youth y on y.id = s.youth_id
+                where e.act = 'WaitlistQueries.offers' and e.account_id = :me""", String.class).setParameter("me", coordinator.value()).getSingleResult());
+
+        declines(marisol);
+        assertEquals(List.of(noor), offered());
+        clock.moveTo(line(noor).offerUntil());
+        assertEquals(List.of(), offered());
+        assertEquals(List.of(), queries.cohort(cohort).offers());
+    }
+
+    @Test
     void a_coordinator_hears_of_who_asked_in_vain_for_a_place() {
         YouthCode marisol = waits("Marisol", IN_TURN, 3);
         WaitlistLine line = line(marisol);
@@ -314,17 +339,21 @@ class WaitlistIT extends OnTheServer {
     @Test
     void nobody_but_the_programs_coordinator_knows_who_waits() {
         YouthCode marisol = waits("Marisol", IN_TURN, 3);
+        frees();
         WaitlistLine line = line(marisol);
         AccountId facilitator = cohorts.aFacilitator();
         cohorts.assigned(facilitator, cohort);
 
         cohorts.as(facilitator, Role.FACILITATOR);
+        assertEquals(List.of(), queries.cohort(cohort).offers());
+        assertThrows(AccessDenied.class, () -> waitlists.offers());
         closedTo(marisol, line);
         cohorts.as(facilitator, Role.COORDINATOR);
         closedTo(marisol, line);
         ProgramId another = cohorts.aProgram();
         cohorts.asCoordinatorOf(another);
         CohortId hers = cohorts.aCohort(another, 1);
+        assertEquals(List.of(), waitlists.offers());
         closedTo(marisol, line);
         assertEquals("enrol.code-unknown", refused(known(marisol, hers)));
     }
@@ -455,6 +484,10 @@ class WaitlistIT extends OnTheServer {
 
     private long offered(CohortId of) {
         return waitlists.waitlist(of).open().stream().filter(each -> each.state() == OFFERED).count();
+    }
+
+    private List<YouthCode> offered() {
+        return waitlists.offers().stream().map(SeatOffer::code).toList();
     }
 
     private WaitlistSheet sheet() {
