@@ -105,7 +105,7 @@ class SaturdayWork {
     void writesToTheCourt(CohortId cohort, EnrolmentId participant, LocalDate hearing, Staff facilitator) {
         acting.as(facilitator);
         YouthCode code = cohorts.cohort(cohort).roster().stream().filter(each -> each.enrolment().equals(participant)).findFirst().orElseThrow().code();
-        var link = (StatementResult.Linked) statements.give(new GiveStatementLink(CommandId.next(), statements.statements(code).youth(), null));
+        var link = (StatementResult.Linked) statements.give(new GiveStatementLink(CommandId.next(), statements.whose(code), null));
         ownStatements.share(new SecretToken(link.token()), STATEMENT, hearing);
     }
 
