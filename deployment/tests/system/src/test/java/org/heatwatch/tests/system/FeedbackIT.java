@@ -344,7 +344,7 @@ class FeedbackIT extends OnTheServer {
         var heads = new TreeMap<String, Integer>();
         for (CohortSessionLine each : sessions.subList(6, 12)) {
             SecretToken token = token(each.id());
-            clock.moveTo(each.start().plusHours(1).atZone(County.ZONE).toInstant());
+            clock.moveTo(each.start().plusMinutes(90).atZone(County.ZONE).toInstant());
             List<UUID> came = new ArrayList<>();
             while (came.size() < 12) {
                 came.add(UUID.randomUUID());
@@ -375,7 +375,7 @@ class FeedbackIT extends OnTheServer {
         for (int many : List.of(6, 11)) {
             CohortSessionId session = sessions.get(many).id();
             SecretToken token = token(session);
-            clock.moveTo(sessions.get(many).start().plusHours(1).atZone(County.ZONE).toInstant());
+            clock.moveTo(sessions.get(many).start().plusMinutes(90).atZone(County.ZONE).toInstant());
             for (int i = 1; i < many; i++) {
                 give.give(token, answer(FeedbackValue.YES, "Fine"));
             }
