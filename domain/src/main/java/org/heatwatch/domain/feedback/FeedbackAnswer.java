@@ -4,29 +4,24 @@ import static org.heatwatch.domain.access.DataClass.NOTE;
 import static org.heatwatch.domain.access.DataClass.PROGRAM;
 import static org.heatwatch.domain.access.DataClass.REFERENCE;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.heatwatch.domain.access.Classified;
-import org.heatwatch.domain.shared.CohortSessionId;
 
 /**
- * What one participant said of one session. It names neither her nor a time, and is never changed: whoever adds another one writes all of the
- * session anew, {@link #with}.
+ * What one participant said of one session. It names neither her nor a time, and is kept as a {@link SealedAnswer}. Whoever adds another one writes all
+ * of the session anew, {@link #with}.
+ *
+ * @param id    made with the form that she fills in, by chance: sent twice, it counts once
+ * @param words blank if she wrote nothing
+ * @param shown to whoever may read it
  */
-@Entity
-public class FeedbackAnswer {
+public record FeedbackAnswer(@Classified(REFERENCE) UUID id, @Classified(PROGRAM) FeedbackValue safe, @Classified(PROGRAM) FeedbackValue useful,
+        @Classified(PROGRAM) FeedbackValue heard, @Classified(NOTE) String words, @Classified(PROGRAM) boolean shown) {
 
     /** Answers that wait are shown once there are so many, all at once. */
     public static final int BATCH = 5;
@@ -34,53 +29,22 @@ public class FeedbackAnswer {
     /** Longest text, in characters. */
     public static final int MAX_WORDS = 1000;
 
-    @EmbeddedId
-    @AttributeOverride(name = "session", column = @Column(name = "session_id"))
-    @Classified(REFERENCE)
-    private Key key;
+    /** Of every answer as a text, in bytes of UTF-8: by what is sealed nobody can tell who wrote much. */
+    public static final int LENGTH = 3 * MAX_WORDS + 100;
 
-    @Enumerated(EnumType.STRING)
-    @Classified(PROGRAM)
-    private FeedbackValue safe;
+    private static final int FIELDS = 6;
 
-    @Enumerated(EnumType.STRING)
-    @Classified(PROGRAM)
-    private FeedbackValue useful;
-
-    @Enumerated(EnumType.STRING)
-    @Classified(PROGRAM)
-    private FeedbackValue heard;
-
-    /** Under the cohort's key; null if she wrote nothing. */
-    @Classified(NOTE)
-    private byte[] wordsSealed;
-
-    @Classified(PROGRAM)
-    private boolean shown;
-
-    protected FeedbackAnswer() {}
-
-    /** @param wordsSealed null if she wrote nothing */
-    public FeedbackAnswer(Key key, FeedbackValue safe, FeedbackValue useful, FeedbackValue heard, byte[] wordsSealed) {
-        this(key, safe, useful, heard, wordsSealed, false);
+    /** @param text as {@link #text} wrote it */
+    public static FeedbackAnswer of(String text) {
+        String[] fields = text.split("\n", FIELDS);
+        return new FeedbackAnswer(UUID.fromString(fields[0]), FeedbackValue.valueOf(fields[1]), FeedbackValue.valueOf(fields[2]),
+                FeedbackValue.valueOf(fields[3]), fields[5].strip(), Boolean.parseBoolean(fields[4]));
     }
 
-    private FeedbackAnswer(Key key, FeedbackValue safe, FeedbackValue useful, FeedbackValue heard, byte[] wordsSealed, boolean shown) {
-        this.key = key;
-        this.safe = safe;
-        this.useful = useful;
-        this.heard = heard;
-        this.wordsSealed = wordsSealed;
-        this.shown = shown;
-    }
-
-    /** Of a session, which its form's token names; the other id is made with the form that she fills in, by chance. */
-    @Embeddable
-    public record Key(@Classified(REFERENCE) UUID session, @Classified(REFERENCE) UUID id) implements Serializable {
-
-        public static Key of(CohortSessionId session, UUID id) {
-            return new Key(session.value(), id);
-        }
+    /** All of it, {@value #LENGTH} bytes long. */
+    public String text() {
+        String said = String.join("\n", id.toString(), safe.name(), useful.name(), heard.name(), Boolean.toString(shown), words);
+        return said + " ".repeat(LENGTH - said.getBytes(StandardCharsets.UTF_8).length);
     }
 
     /**
@@ -94,11 +58,11 @@ public class FeedbackAnswer {
         all.add(next);
         boolean full = all.stream().filter(each -> !each.shown).count() == BATCH;
         Collections.shuffle(all, chance);
-        return all.stream().map(each -> each.anew(full)).toList();
+        return full ? all.stream().map(FeedbackAnswer::nowShown).toList() : all;
     }
 
-    private FeedbackAnswer anew(boolean toBeShown) {
-        return new FeedbackAnswer(key, safe, useful, heard, wordsSealed, shown || toBeShown);
+    private FeedbackAnswer nowShown() {
+        return new FeedbackAnswer(id, safe, useful, heard, words, true);
     }
 
     public FeedbackValue to(FeedbackQuestion question) {
@@ -109,25 +73,9 @@ public class FeedbackAnswer {
         };
     }
 
-    public Optional<byte[]> words() {
-        return Optional.ofNullable(wordsSealed);
-    }
-
-    public boolean isShown() {
-        return shown;
-    }
-
-    public Key key() {
-        return key;
-    }
-
+    /** It stands in no log. */
     @Override
-    public boolean equals(Object other) {
-        return other instanceof FeedbackAnswer answer && key.equals(answer.key());
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
+    public String toString() {
+        return "FeedbackAnswer";
     }
 }

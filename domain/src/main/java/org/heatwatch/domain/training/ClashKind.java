@@ -11,7 +11,9 @@ public enum ClashKind {
     /** A trainer has said that she can't. */
     UNAVAILABLE(false),
     /** The room holds fewer people than the training has seats. */
-    SEATS(false);
+    SEATS(false),
+    /** The day is a holiday. */
+    HOLIDAY(false);
 
     private final boolean refused;
 

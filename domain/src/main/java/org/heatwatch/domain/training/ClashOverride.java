@@ -54,7 +54,7 @@ public class ClashOverride {
     protected ClashOverride() {}
 
     /**
-     * @param person the trainer whom it is about; null for a room
+     * @param person the trainer whom it is about; null for a room or a day
      * @param start of the session, on the clock of its place
      * @throws RuleViolation clash.despite
      */

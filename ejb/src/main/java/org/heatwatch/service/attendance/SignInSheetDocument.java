@@ -41,6 +41,7 @@ class SignInSheetDocument {
             table { width: 100%%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
             th, td { height: 24pt; padding: 2pt 4pt; border: 0.75pt solid #1b1b1b; text-align: left; vertical-align: middle; word-wrap: break-word; }
+            tbody th, tbody td { direction: auto; }
             thead th, thead td { height: auto; background-color: #e6e6e6; }
             thead td { padding: 0 0 4pt; border: 0; background-color: transparent; }
             </style>
@@ -70,10 +71,11 @@ class SignInSheetDocument {
         TaggedPdf.write(PAGE.formatted(escaped(session.title()), TaggedPdf.FONT, escaped(when(session) + " \u00b7 " + where(session)), rows), out);
     }
 
-    private static String row(int number, SheetLine line) {
+    private static String row(int number, SheetLine line) throws IOException {
+        String name = TaggedPdf.isLegible(line.name()) ? line.name() : "See the roll, no. %d".formatted(number);
         return Stream.of(line.agency(), line.title(), line.licence(), "")
                 .map(cell -> "<td>" + escaped(cell) + "</td>")
-                .collect(Collectors.joining("", "<tr><td>" + number + "</td><th scope=\"row\">" + escaped(line.name()) + "</th>", "</tr>"));
+                .collect(Collectors.joining("", "<tr><td>" + number + "</td><th scope=\"row\">" + escaped(name) + "</th>", "</tr>"));
     }
 
     /** "Session 1: Saturday, March 14, 2026, 9:00 to 12:00, Pacific Time", on the wall clock of its place. */

@@ -1,5 +1,9 @@
 package org.heatwatch.service.feedback;
 
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.heatwatch.domain.access.Permission.READ_FEEDBACK;
 
 import jakarta.ejb.Stateless;
@@ -7,15 +11,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heatwatch.domain.access.DataClass;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.feedback.FeedbackAnswer;
 import org.heatwatch.domain.feedback.FeedbackStage;
+import org.heatwatch.domain.feedback.SealedAnswer;
 import org.heatwatch.domain.program.CohortSession;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CohortSessionId;
@@ -52,9 +57,7 @@ public class FeedbackQueries {
         HibernateFeedback.Reached reached = feedback.reached(cohort, session, READ_FEEDBACK);
         Map<UUID, List<FeedbackAnswer>> shown = shown(cohort);
         List<FeedbackAnswer> own = shown.getOrDefault(session.value(), List.of());
-        List<String> words = Relation.see(reached.through(), DataClass.NOTE)
-                ? own.stream().flatMap(each -> each.words().stream()).map(sealed -> feedback.words(cohort, sealed)).toList()
-                : List.of();
+        List<String> words = Relation.see(reached.through(), DataClass.NOTE) ? words(own) : List.of();
         return new FeedbackSheet(reached.name(), stage(reached.session()), reached.cancelled(), week(reached.session(), own), words,
                 feedback.reply(session).map(reply -> feedback.opened(cohort, reply)).orElse(null), weeks(cohort, shown));
     }
@@ -69,14 +72,17 @@ public class FeedbackQueries {
         return feedback.before(cohort, feedback.reached(cohort, session, READ_FEEDBACK).session());
     }
 
-    /** Their ids are made by chance: in the order of these they tell nothing. */
     private Map<UUID, List<FeedbackAnswer>> shown(CohortId cohort) {
         return entities.createQuery("""
-                select a from FeedbackAnswer a join CohortSession s on s.id.value = a.key.session
-                where s.cohort.id = :cohort and a.shown order by a.key.id""", FeedbackAnswer.class)
+                select a from SealedAnswer a join CohortSession s on s.id.value = a.key.session where s.cohort.id = :cohort""", SealedAnswer.class)
                 .setParameter("cohort", cohort)
                 .getResultStream()
-                .collect(Collectors.groupingBy(each -> each.key().session()));
+                .collect(groupingBy(each -> each.key().session(), mapping(each -> feedback.opened(cohort, each), filtering(FeedbackAnswer::shown, toList()))));
+    }
+
+    /** In the order of ids that were made by chance: it tells nothing, and stays as it is when another answer comes. */
+    private static List<String> words(List<FeedbackAnswer> shown) {
+        return shown.stream().sorted(Comparator.comparing(FeedbackAnswer::id)).map(FeedbackAnswer::words).filter(each -> !each.isEmpty()).toList();
     }
 
     private List<FeedbackWeek> weeks(CohortId cohort, Map<UUID, List<FeedbackAnswer>> shown) {

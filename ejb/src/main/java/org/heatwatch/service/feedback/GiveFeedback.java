@@ -53,7 +53,7 @@ public class GiveFeedback {
     }
 
     /**
-     * Keeps an answer, once, as long as there are fewer than participants on the roll of the day.
+     * Keeps an answer, once, as long as there are fewer than participants on the roll of the day who may have been there.
      *
      * @throws IllegalArgumentException if the words are longer than a form takes
      */
@@ -70,16 +70,15 @@ public class GiveFeedback {
     }
 
     private boolean keep(HibernateFeedback.Asked asked, GivenFeedback given) {
-        List<FeedbackAnswer> kept = feedback.hold(asked.form());
-        var key = FeedbackAnswer.Key.of(asked.form().session(), given.id());
-        if (kept.stream().anyMatch(each -> each.key().equals(key))) {
+        List<FeedbackAnswer> kept = feedback.hold(asked);
+        if (kept.stream().anyMatch(each -> each.id().equals(given.id()))) {
             return true;
         }
         if (kept.size() >= feedback.participants(asked)) {
             return false;
         }
-        var answer = new FeedbackAnswer(key, given.safe(), given.useful(), given.heard(), feedback.sealedWords(asked.cohort(), given.words()));
-        feedback.rewrite(asked.form(), FeedbackAnswer.with(answer, kept, CHANCE));
+        var answer = new FeedbackAnswer(given.id(), given.safe(), given.useful(), given.heard(), given.words().strip(), false);
+        feedback.rewrite(asked, FeedbackAnswer.with(answer, kept, CHANCE));
         return true;
     }
 

@@ -5,6 +5,6 @@ public enum GiveResult {
     KEPT,
     /** The token opens no form, or none now, or as many have answered as could. */
     OVER,
-    /** Her words can't be sealed while the store of keys is closed, and nothing is kept unsealed. */
+    /** It can't be sealed while the store of keys is closed, and nothing is kept unsealed. */
     LATER
 }

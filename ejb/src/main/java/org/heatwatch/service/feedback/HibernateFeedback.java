@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.feedback.FeedbackAnswer;
 import org.heatwatch.domain.feedback.FeedbackForm;
 import org.heatwatch.domain.feedback.FeedbackReply;
+import org.heatwatch.domain.feedback.SealedAnswer;
 import org.heatwatch.domain.program.CohortSession;
 import org.heatwatch.domain.program.CohortSessionState;
 import org.heatwatch.domain.shared.CohortId;
@@ -32,8 +34,8 @@ import org.heatwatch.service.platform.crypto.Sealing;
 @ApplicationScoped
 class HibernateFeedback {
 
-    /** What an answer's text is sealed as, under the cohort's key. */
-    private static final String ANSWER = "feedback_answer.words";
+    /** What an answer is sealed as, under the cohort's key. */
+    private static final String ANSWER = "feedback_answer";
 
     /** What a reply is sealed as, under the cohort's key. */
     private static final String REPLY = "feedback_reply.words";
@@ -109,31 +111,56 @@ class HibernateFeedback {
                 .setParameter("hash", token.hash())
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Asked(row.get("form", FeedbackForm.class), row.get("cohort", CohortId.class), row.get("session", CohortSession.class)));
+                .map(HibernateFeedback::asked);
+    }
+
+    /** Whose sessions began before this time, and that have answers which wait. */
+    List<Asked> waiting(Instant time) {
+        return entities.createQuery("""
+                select f as form, s.cohort.id as cohort, s as session from FeedbackForm f join CohortSession s on s.id = f.session
+                where s.startsAt < :time and mod((select count(a) from SealedAnswer a where a.key.session = f.session.value), :batch) <> 0""", Tuple.class)
+                .setParameter("time", time)
+                .setParameter("batch", FeedbackAnswer.BATCH)
+                .getResultStream()
+                .map(HibernateFeedback::asked)
+                .toList();
+    }
+
+    private static Asked asked(Tuple row) {
+        return new Asked(row.get("form", FeedbackForm.class), row.get("cohort", CohortId.class), row.get("session", CohortSession.class));
     }
 
     /** All answers to the form, which nobody else adds to until the transaction ends. */
-    List<FeedbackAnswer> hold(FeedbackForm form) {
-        entities.lock(form, LockModeType.PESSIMISTIC_WRITE);
-        return entities.createQuery("select a from FeedbackAnswer a where a.key.session = :session", FeedbackAnswer.class)
-                .setParameter("session", form.session().value())
-                .getResultList();
+    List<FeedbackAnswer> hold(Asked of) {
+        entities.lock(of.form(), LockModeType.PESSIMISTIC_WRITE);
+        return entities.createQuery("select a from SealedAnswer a where a.key.session = :session", SealedAnswer.class)
+                .setParameter("session", of.form().session().value())
+                .getResultStream()
+                .map(each -> opened(of.cohort(), each))
+                .toList();
     }
 
-    /** In the place of all that there are, and in this order. */
-    void rewrite(FeedbackForm form, List<FeedbackAnswer> answers) {
-        entities.createQuery("delete from FeedbackAnswer a where a.key.session = :session")
-                .setParameter("session", form.session().value())
+    FeedbackAnswer opened(CohortId cohort, SealedAnswer answer) {
+        return FeedbackAnswer.of(sealing.open(cohort.value(), ANSWER, answer.sealed()));
+    }
+
+    /** In the place of all that there are, in this order: each is sealed anew, in a row of its own. */
+    void rewrite(Asked of, List<FeedbackAnswer> answers) {
+        CohortSessionId session = of.form().session();
+        entities.createQuery("delete from SealedAnswer a where a.key.session = :session")
+                .setParameter("session", session.value())
                 .executeUpdate();
-        entities.clear();
-        answers.forEach(entities::persist);
+        answers.forEach(each -> entities.persist(new SealedAnswer(session, sealing.seal(of.cohort().value(), ANSWER, each.text()))));
     }
 
-    /** On the roll of the session's day. */
+    /** On the roll of the session's day, without those who are marked as away. */
     long participants(Asked of) {
         return entities.createQuery("""
-                select count(e) from Enrolment e where e.cohort = :cohort and e.joinedOn <= :day and (e.leftOn is null or e.leftOn >= :day)""", Long.class)
+                select count(e) from Enrolment e where e.cohort = :cohort and e.joinedOn <= :day and (e.leftOn is null or e.leftOn >= :day)
+                    and not exists (select 1 from CohortMark m where m.key.session = :session and m.key.enrolment = e.id.value
+                        and m.attendance.status in (EXCUSED, UNEXCUSED, NOT_EXPECTED))""", Long.class)
                 .setParameter("cohort", of.cohort())
+                .setParameter("session", of.form().session().value())
                 .setParameter("day", of.session().slot().start().toLocalDate())
                 .getSingleResult();
     }
@@ -161,14 +188,5 @@ class HibernateFeedback {
 
     byte[] sealedReply(CohortId cohort, String words) {
         return sealing.seal(cohort.value(), REPLY, words);
-    }
-
-    /** Null for none. */
-    byte[] sealedWords(CohortId cohort, String words) {
-        return words.isBlank() ? null : sealing.seal(cohort.value(), ANSWER, words.strip());
-    }
-
-    String words(CohortId cohort, byte[] sealed) {
-        return sealing.open(cohort.value(), ANSWER, sealed);
     }
 }

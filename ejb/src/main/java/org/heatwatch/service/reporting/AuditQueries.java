@@ -1,11 +1,13 @@
 package org.heatwatch.service.reporting;
 
+import static org.heatwatch.domain.access.Permission.PLAN_COHORTS;
 import static org.heatwatch.domain.access.Permission.READ_AUDIT;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +15,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.Allowed;
+import org.heatwatch.service.access.Relations;
 
-/** What the last audit says. */
+/** What the last audit says: of trainings to whoever reads it, of cohorts to whoever has them in her hands, and to nobody else that there are any. */
 @Stateless
 public class AuditQueries {
 
@@ -28,22 +34,29 @@ public class AuditQueries {
     @PersistenceContext
     private EntityManager entities;
 
+    private final Relations relations;
     private final Clock clock;
 
     protected AuditQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    AuditQueries(Clock clock) {
+    AuditQueries(Relations relations, Clock clock) {
+        this.relations = relations;
         this.clock = clock;
     }
 
     @Allowed(READ_AUDIT)
     public AuditStanding standing() {
-        Optional<Object[]> last = row("""
-                select r.at, (select coalesce(sum(c.broken), 0) from audit_count c where c.run_id = r.id) from audit_run r
-                order by r.at desc limit 1""");
+        Optional<Object[]> last = entities.createNativeQuery("""
+                select r.at, (select coalesce(sum(c.broken), 0) from audit_count c where c.run_id = r.id and c.invariant = any(:ofTrainings))
+                from audit_run r
+                order by r.at desc limit 1""", Object[].class)
+                .setParameter("ofTrainings", names(Invariant.values()))
+                .getResultStream()
+                .map(Object[].class::cast)
+                .findFirst();
         return last.map(row -> standing((Instant) row[0], ((Number) row[1]).longValue())).orElse(AuditStanding.NONE);
     }
 
@@ -57,16 +70,48 @@ public class AuditQueries {
     /** Empty if there was none yet. */
     @Allowed(READ_AUDIT)
     public Optional<AuditSheet> last() {
-        return row("select id, at from audit_run order by at desc limit 1").map(run -> new AuditSheet((Instant) run[1], lines((UUID) run[0])));
+        return run().map(run -> new AuditSheet((Instant) run[1], lines((UUID) run[0])));
     }
 
-    private Optional<Object[]> row(String sql) {
-        return entities.createNativeQuery(sql, Object[].class).getResultStream().map(Object[].class::cast).findFirst();
+    /** Empty if she has no cohorts, or there was no audit yet. */
+    @Allowed(PLAN_COHORTS)
+    public List<CohortAuditLine> cohorts() {
+        Map<UUID, AuditedCohort> own = relations.narrow(entities.createQuery(
+                "select c.id as id, c.name as name from Cohort c where " + Relations.COHORT, Tuple.class), PLAN_COHORTS)
+                .getResultStream()
+                .map(row -> new AuditedCohort(row.get("id", CohortId.class), row.get("name", String.class)))
+                .collect(Collectors.toMap(cohort -> cohort.id().value(), Function.identity()));
+        return own.isEmpty() ? List.of() : run().map(run -> cohortLines((UUID) run[0], own)).orElse(List.of());
+    }
+
+    private List<CohortAuditLine> cohortLines(UUID run, Map<UUID, AuditedCohort> own) {
+        Set<String> proved = counts(run).keySet();
+        List<Object[]> findings = rows("""
+                select f.invariant, f.cohort_id, f.broken from audit_cohort_finding f join cohort c on c.id = f.cohort_id
+                where f.run_id = :run order by c.first_on desc, c.id""", run).stream().filter(row -> own.containsKey((UUID) row[1])).toList();
+        return Arrays.stream(CohortInvariant.values())
+                .filter(invariant -> proved.contains(invariant.name()))
+                .map(invariant -> line(invariant, findings.stream().filter(row -> row[0].equals(invariant.name())).toList(), own))
+                .toList();
+    }
+
+    private static CohortAuditLine line(CohortInvariant invariant, List<Object[]> findings, Map<UUID, AuditedCohort> own) {
+        return new CohortAuditLine(invariant, findings.stream().mapToLong(row -> (Long) row[2]).sum(),
+                findings.stream().map(row -> own.get((UUID) row[1])).toList());
+    }
+
+    private Optional<Object[]> run() {
+        return entities.createNativeQuery("select id, at from audit_run order by at desc limit 1", Object[].class)
+                .getResultStream().map(Object[].class::cast).findFirst();
+    }
+
+    private Map<String, Long> counts(UUID run) {
+        return rows("select invariant, broken from audit_count where run_id = :run", run).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     private List<AuditLine> lines(UUID run) {
-        Map<String, Long> counts = rows("select invariant, broken from audit_count where run_id = :run", run).stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        Map<String, Long> counts = counts(run);
         Map<String, List<AuditedTraining>> trainings = rows("""
                 select f.invariant, t.id, t.title from audit_finding f join training t on t.id = f.training_id
                 where f.run_id = :run order by t.first_start desc, t.id""", run).stream()
@@ -76,6 +121,10 @@ public class AuditQueries {
                 .filter(invariant -> counts.containsKey(invariant.name()))
                 .map(invariant -> new AuditLine(invariant, counts.get(invariant.name()), trainings.getOrDefault(invariant.name(), List.of())))
                 .toList();
+    }
+
+    private static String[] names(Invariant... invariants) {
+        return Arrays.stream(invariants).map(Invariant::name).toArray(String[]::new);
     }
 
     private List<Object[]> rows(String sql, UUID run) {

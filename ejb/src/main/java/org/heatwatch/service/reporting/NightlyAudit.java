@@ -18,7 +18,7 @@ import org.heatwatch.domain.shared.TimeOrdered;
 import org.heatwatch.service.access.AccessLog;
 import org.heatwatch.service.platform.database.Patience;
 
-/** Proves that every {@link Invariant} holds, once after two in the morning. */
+/** Proves that every {@link Invariant} and {@link CohortInvariant} holds, once after two in the morning. */
 @ApplicationScoped
 class NightlyAudit {
 
@@ -68,6 +68,9 @@ class NightlyAudit {
             for (Invariant invariant : Invariant.values()) {
                 prove(invariant, run);
             }
+            for (CohortInvariant invariant : CohortInvariant.values()) {
+                prove(invariant, run);
+            }
         }
         log.noted("NightlyAudit.audit", run, Outcome.DONE);
     }
@@ -87,6 +90,18 @@ class NightlyAudit {
                 .setParameter("run", run)
                 .setParameter("invariant", invariant.name())
                 .setParameter("named", MOST_NAMED)
+                .executeUpdate();
+    }
+
+    /** Each cohort with how many records of its own. */
+    private void prove(CohortInvariant invariant, UUID run) {
+        entities.createNativeQuery("""
+                with broken (cohort_id) as materialized (%s), counted as (
+                    insert into audit_count (run_id, invariant, broken) select :run, :invariant, count(*) from broken)
+                insert into audit_cohort_finding (run_id, invariant, cohort_id, broken)
+                select cast(:run as uuid), :invariant, cohort_id, count(*) from broken group by cohort_id""".formatted(invariant.broken()))
+                .setParameter("run", run)
+                .setParameter("invariant", invariant.name())
                 .executeUpdate();
     }
 }

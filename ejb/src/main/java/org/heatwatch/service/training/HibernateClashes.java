@@ -87,7 +87,7 @@ class HibernateClashes {
 
     /** All that stands against it with these trainers; what never happens first. */
     List<Clash> of(TrainingId training, TrainingPlan plan, Collection<PersonId> people) {
-        return inOrder(Stream.concat(ofTrainers(training, plan, people).stream(), ofRooms(training, plan)));
+        return inOrder(Stream.concat(ofTrainers(training, plan, people).stream(), ofSessions(training, plan)));
     }
 
     /** What stands against these trainers, by the time of the planned sessions; what never happens first. */
@@ -121,12 +121,13 @@ class HibernateClashes {
                         earlier.venue().map(venue -> known.get(venue).name()).orElse(""), stay(earlier, known))).stream())));
     }
 
-    private Stream<Clash> ofRooms(TrainingId training, TrainingPlan plan) {
+    /** Whoever delivers them. */
+    private Stream<Clash> ofSessions(TrainingId training, TrainingPlan plan) {
         List<SessionPlan> sessions = open(training, plan);
         Map<VenueId, VenueDetails> known = known(sessions);
-        return Stream.concat(inTheSameRoom(training, sessions, known), sessions.stream()
-                .flatMap(session -> session.venue().map(known::get).stream()
-                        .flatMap(venue -> tooSmall(session, venue, plan.capacity()).stream())));
+        return Stream.concat(inTheSameRoom(training, sessions, known), sessions.stream().flatMap(session -> Stream.concat(
+                session.venue().map(known::get).stream().flatMap(venue -> tooSmall(session, venue, plan.capacity()).stream()),
+                Clash.ofHoliday(session).stream())));
     }
 
     private static List<Clash> inOrder(Stream<Clash> clashes) {

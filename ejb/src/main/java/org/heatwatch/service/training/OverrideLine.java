@@ -8,7 +8,7 @@ import org.heatwatch.domain.training.ClashKind;
 /**
  * A clash that a coordinator has planned in spite of.
  *
- * @param trainer whom it was about; empty for a room
+ * @param trainer whom it was about; empty for a room or a day
  * @param start of the session, on the clock of its place
  * @param by display name of the account
  */

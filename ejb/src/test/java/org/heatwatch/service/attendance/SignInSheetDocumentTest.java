@@ -12,10 +12,16 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,6 +41,10 @@ class SignInSheetDocumentTest {
     private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
 
     private static final RollSession SESSION = session("Human Trafficking 101 for Emergency Departments", LocalDateTime.of(2026, 3, 14, 9, 0));
+
+    /** Points from the top and from the left. */
+    private static final float HEADER_ENDS = 85;
+    private static final float NAMES_BEGIN = 70;
 
     private static RollSession session(String title, LocalDateTime start) {
         return new RollSession(new SessionId(UUID.randomUUID()), new TrainingId(UUID.randomUUID()), title, 1, start, start.plusHours(3),
@@ -62,6 +72,24 @@ class SignInSheetDocumentTest {
             stripper.setEndPage(page);
             return stripper.getText(document);
         }
+    }
+
+    /** What stands in the cells of names, line by line, as the eye meets it from the left. */
+    private static List<String> seen(String... names) throws IOException {
+        var lines = new TreeMap<Float, TreeMap<Float, String>>();
+        List<SheetLine> people = Stream.of(names).map(name -> new SheetLine(name, "", "", "")).toList();
+        try (PDDocument document = Loader.loadPDF(sheet(SESSION, people, 0))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    if (sign.getYDirAdj() > HEADER_ENDS && sign.getXDirAdj() > NAMES_BEGIN) {
+                        lines.computeIfAbsent(sign.getYDirAdj(), line -> new TreeMap<>()).merge(sign.getXDirAdj(), sign.getUnicode(), (under, over) -> under + over);
+                    }
+                }
+            }.getText(document);
+        }
+        lines.remove(lines.lastKey());
+        return lines.values().stream().map(line -> String.join("", line.values()).strip()).toList();
     }
 
     private static int pages(byte[] pdf) throws IOException {
@@ -150,6 +178,65 @@ class SignInSheetDocumentTest {
         assertTrue(text.contains("Nguy\u1ec5n"), text);
         assertTrue(text.contains("Sunny \u25a1 Day"), text);
         assertAccessible(pdf);
+    }
+
+    @Test
+    void a_name_that_is_read_from_the_right_begins_at_the_right() throws IOException {
+        assertEquals(List.of("\u05d4\u05e0\u05d3 ,\u05df\u05d4\u05db"), seen("\u05db\u05d4\u05df, \u05d3\u05e0\u05d4"));
+    }
+
+    @Test
+    void a_name_in_two_directions_is_in_each_as_it_is_read() throws IOException {
+        assertEquals(List.of("\u05df\u05d4\u05db (Dana 2) \u05d4\u05e0\u05d3"), seen("\u05d3\u05e0\u05d4 (Dana 2) \u05db\u05d4\u05df"));
+        assertEquals(List.of("Dana (\u05d4\u05e0\u05d3) Cohen"), seen("Dana (\u05d3\u05e0\u05d4) Cohen"));
+    }
+
+    @Test
+    void a_long_name_that_is_read_from_the_right_goes_on_in_the_next_line() throws IOException {
+        String first = "\u05d0".repeat(14);
+        String last = "\u05ea".repeat(14);
+        assertEquals(List.of(first, last), seen(first + " " + last));
+    }
+
+    @Test
+    void vowel_points_which_would_stand_beside_their_letters_are_left_out_and_accents_are_not() throws IOException {
+        assertEquals(List.of("\u05dd\u05d5\u05dc\u05e9", "\ufef0\ufee0\ufef4\ufedf", "X\u0301"),
+                seen("\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd", "\u0644\u064e\u064a\u0652\u0644\u0649", "X\u0301"));
+    }
+
+    @Test
+    void arabic_letters_are_joined() throws IOException {
+        assertEquals(List.of("\ufef0\ufee0\ufef4\ufedf", "\ufee2\ufef3\ufefb"), seen("\u0644\u064a\u0644\u0649", "\u0644\u0627\u064a\u0645"));
+    }
+
+    @Test
+    void a_sign_that_the_font_lacks_is_printed_as_the_plain_one_that_it_stands_for() throws IOException {
+        assertEquals(List.of("Li Wei"), seen("\uff2c\uff49 \ud835\udc16ei"));
+    }
+
+    @Test
+    void a_name_without_a_letter_that_can_be_printed_says_where_it_is() throws IOException {
+        assertEquals(List.of("Lee", "See the roll, no. 2"), seen("Lee", "\u674e\u5c0f\u9f8d"));
+    }
+
+    @Test
+    void sheets_made_at_once_are_as_those_made_alone() throws Exception {
+        List<Callable<String>> sheets = IntStream.range(0, 40)
+                .<Callable<String>>mapToObj(i -> () -> text(sheet(session("Talk " + i, LocalDateTime.of(2026, 3, 14, 9, 0)), people(i), 1), 1)).toList();
+        var alone = new ArrayList<String>();
+        for (Callable<String> each : sheets) {
+            alone.add(each.call());
+        }
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
+        try {
+            var together = new ArrayList<String>();
+            for (Future<String> each : crowd.invokeAll(sheets)) {
+                together.add(each.get());
+            }
+            assertEquals(alone, together);
+        } finally {
+            crowd.shutdown();
+        }
     }
 
     @Test

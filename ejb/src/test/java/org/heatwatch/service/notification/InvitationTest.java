@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,25 +50,31 @@ class InvitationTest {
     }
 
     @Test
+    void an_update_is_what_calendars_expect() throws Exception {
+        assertEquals(golden("update.ics"), update().ics());
+    }
+
+    @Test
     void a_cancellation_is_what_calendars_expect() throws Exception {
         assertEquals(golden("cancel.ics"), Invitation.of(Method.CANCEL, facts(4), "H.E.A.T. Watch", "trainings@example.org", NOW).ics());
     }
 
     @ParameterizedTest
-    @MethodSource("methods")
-    void it_is_valid_by_the_standards_of_calendars_and_their_exchange(Method method) throws Exception {
-        Calendar calendar = parsed(Invitation.of(method, facts(3), "H.E.A.T. Watch", "trainings@example.org", NOW));
+    @MethodSource("invitations")
+    void it_is_valid_by_the_standards_of_calendars_and_their_exchange(Invitation invitation) throws Exception {
+        Calendar calendar = parsed(invitation);
 
         ValidationResult result = calendar.validate();
         assertFalse(result.hasErrors(), result::toString);
-        assertEquals(method.name(), calendar.getMethod().getValue());
+        assertEquals(invitation.method().name(), calendar.getMethod().getValue());
         for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
             event.validate(calendar.getMethod());
         }
     }
 
-    static Stream<Method> methods() {
-        return Stream.of(Method.values());
+    static Stream<Invitation> invitations() {
+        return Stream.concat(Stream.of(update()), Stream.of(Method.values())
+                .map(method -> Invitation.of(method, facts(3), "H.E.A.T. Watch", "trainings@example.org", NOW)));
     }
 
     @Test
@@ -116,6 +123,15 @@ class InvitationTest {
         assertFalse(calendar.validate().hasErrors());
         List<Observance> observances = calendar.<VTimeZone>getComponents(Component.VTIMEZONE).get(0).getObservances();
         assertEquals(OffsetDateTime.parse("2026-03-07T09:00-07:00").getOffset(), observances.get(0).getTimeZoneOffsetTo().getOffset());
+    }
+
+    /** Two days later: the second session has gone to the next day, at ten, and online; the first stays as it was. */
+    private static Invitation update() {
+        LocalDateTime ten = LocalDate.of(2026, 3, 15).atTime(10, 0);
+        var moved = new LetterSession(AFTER_THE_CHANGE.id(), ten, ten.plusHours(3), County.ZONE, "", "", "", "", "", "https://meet.example.org/room");
+        var facts = new LetterFacts(MessageKind.MOVED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, true, 4,
+                List.of(BEFORE_THE_CHANGE, moved), null);
+        return Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW.plus(Duration.ofDays(2)));
     }
 
     private static LetterFacts facts(long sequence) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -135,7 +136,9 @@ public class Exports {
 
     private static void write(Export export, FileChannel file) {
         try {
-            export.writeTo(Channels.newOutputStream(file));
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
+            export.writeTo(out);
+            out.flush();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

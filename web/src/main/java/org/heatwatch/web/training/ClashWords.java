@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalTime;
+import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.OverrideLine;
@@ -27,8 +28,15 @@ public class ClashWords {
 
     /** "Luis Ortega delivers “Patrol briefing” at that time (Fri, Mar 13, 2026, 10:00, Fernbrook Public Library)." */
     public String of(Clash clash) {
-        Object[] arguments = clash.arguments().stream().map(each -> each instanceof UnavailableTime time ? of(time) : each).toArray();
-        return messages.text(clash.key(), arguments);
+        return messages.text(clash.key(), clash.arguments().stream().map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object argument) {
+        return argument instanceof UnavailableTime time ? of(time) : argument instanceof Holiday holiday ? of(holiday) : argument;
+    }
+
+    private String of(Holiday holiday) {
+        return messages.text("holiday." + holiday);
     }
 
     /** As {@link #of(Clash)}, after the session that it stands against: "Fri, Mar 13, 2026, 10:00: ...". */
@@ -38,7 +46,8 @@ public class ClashWords {
 
     /** "Luis Ortega, too little time to travel, Fri, Mar 13, 2026, 10:00". */
     public String of(OverrideLine override) {
-        return messages.text("clash.overridden." + override.kind(), override.trainer(), override.start());
+        return messages.text("clash.overridden." + override.kind(), override.trainer(), override.start(),
+                Holiday.on(override.start().toLocalDate()).map(this::of).orElse(""));
     }
 
     /** "Tuesdays until 12:00, from Mon, Mar 2, 2026". */

@@ -2,6 +2,7 @@ package org.heatwatch.web.training;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
 
@@ -19,6 +20,14 @@ public class DespiteForm implements Serializable {
 
     Despite despite() {
         return new Despite(reason, clashes);
+    }
+
+    /**
+     * @param known what was planned knowingly, so that nobody is asked about it
+     * @param why that is
+     */
+    Despite despite(List<Clash> known, String why) {
+        return reason.isBlank() ? new Despite(why, known) : new Despite(reason, Stream.concat(clashes.stream(), known.stream()).toList());
     }
 
     public List<Clash> getClashes() {

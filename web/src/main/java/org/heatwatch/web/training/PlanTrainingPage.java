@@ -113,7 +113,7 @@ public class PlanTrainingPage implements Serializable {
             return null;
         }
         TrainingPlan plan = form.plan(sessions.get());
-        Despite despite = form.getDespite().despite();
+        Despite despite = form.despite(plan, messages.text("clash.holiday-kept"));
         PlanResult result = known
                 ? planTraining.change(new ChangeTraining(command, id, seenVersion, plan, form.trainers(), despite))
                 : planTraining.draft(new DraftTraining(command, id, plan, form.trainers(), despite));

@@ -32,6 +32,11 @@ public class RepeatForm implements Serializable {
         return dates;
     }
 
+    /** True for a date that was made although it may be a holiday. */
+    boolean isMadeKnowingly(LocalDate date) {
+        return dates != null && !withoutHolidays && dates.held().contains(date);
+    }
+
     /** Nought, which no series has, for a text that is no number. */
     private int number() {
         return times.strip().matches("\\d{1,9}") ? Integer.parseInt(times.strip()) : 0;

@@ -16,6 +16,8 @@ import org.heatwatch.domain.training.SeriesDates;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.TrainerChoice;
 
 /** What is typed of a training. */
@@ -57,6 +59,14 @@ public class TrainingForm implements Serializable {
     /** @throws RuleViolation as the plan does */
     TrainingPlan plan(List<SessionPlan> planned) {
         return new TrainingPlan(title, audience, seats(), new SeatPolicy(headcountOnly, approval, offered()), notes, planned);
+    }
+
+    /** @param kept why sessions are on holidays that the dates of the series were made with */
+    Despite despite(TrainingPlan plan, String kept) {
+        return despite.despite(plan.sessions().stream()
+                .filter(session -> repetition.isMadeKnowingly(session.slot().start().toLocalDate()))
+                .flatMap(session -> Clash.ofHoliday(session).stream())
+                .toList(), kept);
     }
 
     private static String hours(SeatPolicy seats) {

@@ -3,13 +3,16 @@ package org.heatwatch.web.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.heatwatch.domain.training.ClashKind;
+import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.OverrideLine;
 import org.heatwatch.web.shared.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,19 @@ class ClashWordsTest {
                 words.of(new Clash(ClashKind.TRAVEL, null, TEN, List.of("Luis Ortega", "Nurses", TEN, "Library", 20, 30))));
         assertEquals("Mon, Mar 2, 2026, 10:00: Room 1, Library has 20 seats, and the training 40.",
                 words.ofSession(new Clash(ClashKind.SEATS, null, TEN, List.of("Room 1, Library", 20, 40))));
+    }
+
+    @Test
+    void a_holiday_is_named_and_so_is_one_that_is_observed_on_another_day() {
+        LocalDateTime thanksgiving = LocalDate.of(2026, 11, 26).atTime(10, 0);
+        LocalDateTime observed = LocalDate.of(2027, 7, 5).atTime(10, 0);
+
+        assertEquals("Thu, Nov 26, 2026, 10:00: That day is Thanksgiving Day.",
+                words.ofSession(new Clash(ClashKind.HOLIDAY, null, thanksgiving, List.of(Holiday.THANKSGIVING, 0))));
+        assertEquals("Mon, Jul 5, 2027, 10:00: That day Independence Day is observed.",
+                words.ofSession(new Clash(ClashKind.HOLIDAY, null, observed, List.of(Holiday.INDEPENDENCE, 1))));
+        assertEquals("On a holiday (Thanksgiving Day), Thu, Nov 26, 2026, 10:00",
+                words.of(new OverrideLine(ClashKind.HOLIDAY, "", thanksgiving, "The clinic is open", "Ana Ruiz", Instant.EPOCH)));
     }
 
     @Test

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.service.training.CancelTraining;
+import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.CloseTraining;
+import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
@@ -35,7 +37,8 @@ class Planning {
 
     void draft(PlannedTraining training) {
         acting.as(Staff.ANA);
-        done(planTraining.draft(new DraftTraining(CommandId.next(), training.id(), training.plan(), training.assigned())));
+        done(planTraining.draft(new DraftTraining(CommandId.next(), training.id(), training.plan(), training.assigned(),
+                new Despite("The house is open that day", training.plan().sessions().stream().flatMap(each -> Clash.ofHoliday(each).stream()).toList()))));
     }
 
     void publish(PlannedTraining training) {

@@ -1,14 +1,23 @@
 package org.heatwatch.service.platform.document;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * A PDF that a screen reader can read (PDF/UA-1). Its fonts come with the product, so that it looks the same from every machine; it
@@ -32,6 +41,10 @@ public final class TaggedPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** Parsed once, which takes as long as the layout of a sheet. Their data are only read, so many documents may use them at once. */
+    private static final TrueTypeFont REGULAR = parsed("DejaVuSansCondensed.ttf");
+    private static final TrueTypeFont BOLD = parsed("DejaVuSansCondensed-Bold.ttf");
+
     private TaggedPdf() {}
 
     /** Says in its properties which product made it. */
@@ -45,20 +58,43 @@ public final class TaggedPdf {
      * @param out is left open
      */
     public static void write(String xhtml, String producer, OutputStream out) throws IOException {
-        new PdfRendererBuilder()
-                .useFastMode()
-                .usePdfUaAccessibility(true)
-                .useFont(font("DejaVuSansCondensed.ttf"), FONT, 400, FontStyle.NORMAL, true)
-                .useFont(font("DejaVuSansCondensed-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
-                .useReplacementText(UNKNOWN_CHARACTER)
-                .useUriResolver((base, uri) -> null)
-                .withProducer(producer)
-                .withHtmlContent(xhtml, null)
-                .toStream(out)
-                .run();
+        try (PDDocument document = new PDDocument()) {
+            new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .useFastMode()
+                    .usePdfUaAccessibility(true)
+                    .useFont(in(document, REGULAR), FONT, 400, FontStyle.NORMAL, true)
+                    .useFont(in(document, BOLD), FONT, 700, FontStyle.NORMAL, true)
+                    .useReplacementText(UNKNOWN_CHARACTER)
+                    .useUnicodeBidiSplitter(TextRuns::new)
+                    .useUnicodeBidiReorderer(new RightToLeft())
+                    .useUriResolver((base, uri) -> null)
+                    .withProducer(producer)
+                    .withHtmlContent(xhtml, null)
+                    .toStream(out)
+                    .run();
+        }
     }
 
-    private static FSSupplier<InputStream> font(String file) {
-        return () -> TaggedPdf.class.getResourceAsStream(FONTS + file);
+    /** False for what has letters, none of which is in the font. */
+    public static boolean isLegible(String text) throws IOException {
+        CmapLookup signs = BOLD.getUnicodeCmapLookup();
+        int[] letters = Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(Character::isLetter).toArray();
+        return letters.length == 0 || Arrays.stream(letters).anyMatch(letter -> signs.getGlyphId(letter) != 0);
+    }
+
+    private static PDFontSupplier in(PDDocument document, TrueTypeFont font) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    private static TrueTypeFont parsed(String file) {
+        try (InputStream data = TaggedPdf.class.getResourceAsStream(FONTS + file)) {
+            TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(data));
+            // Ligatures, of Latin letters only, would take a tenth of the time.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

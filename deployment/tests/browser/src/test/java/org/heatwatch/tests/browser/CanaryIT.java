@@ -85,11 +85,11 @@ class CanaryIT {
         for (Asked asked : walk) {
             Set<Canary> found = Search.in(asked.answer().content());
             for (Canary canary : asked.shown()) {
-                assertTrue(found.stream().anyMatch(each -> each.shownAs == canary.shownAs), canary + " for " + asked);
+                assertTrue(found.stream().anyMatch(canary::isThereBy), canary + " for " + asked);
             }
             seen.addAll(found);
         }
-        assertEquals(EnumSet.complementOf(EnumSet.of(Canary.REOPENING, Canary.FEEDBACK)), seen);
+        assertEquals(EnumSet.complementOf(EnumSet.of(Canary.REOPENING)), seen);
     }
 
     @Test
@@ -119,12 +119,12 @@ class CanaryIT {
 
     @Test
     void no_row_of_any_table_says_it() {
-        assertEquals(Set.of(), inRows);
+        assertEquals(Set.of(), sealed(inRows));
     }
 
     @Test
     void no_file_of_the_stopped_database_says_it() {
-        assertEquals(Set.of(), IN_FILES.get("database"));
+        assertEquals(Set.of(), sealed(IN_FILES.get("database")));
         assertTrue(FOLDERS_WITH_A_MARK.containsAll(Set.of("database/data/base", "database/data/pg_wal")), FOLDERS_WITH_A_MARK.toString());
     }
 
@@ -201,6 +201,11 @@ class CanaryIT {
             String path = scene.address(address);
             AFTER_RESTORE.put(who + " " + address, path.startsWith("/api/") ? visitor.call("GET", path, "") : visitor.get(path));
         }
+    }
+
+    /** Those finds that aren't of what the database may hold as it is. */
+    private static Set<String> sealed(Set<String> finds) {
+        return new TreeSet<>(finds.stream().filter(find -> Canary.IN_THE_CLEAR.stream().noneMatch(canary -> find.startsWith(canary + " in "))).toList());
     }
 
     private static Set<Canary> without(Set<Canary> found, Set<Canary> shown) {

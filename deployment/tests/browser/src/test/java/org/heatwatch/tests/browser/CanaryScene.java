@@ -14,13 +14,16 @@ import org.heatwatch.tests.http.Form;
 import org.heatwatch.tests.http.Visitor;
 
 /**
- * A cohort that meets today, with one participant of whom every field is a canary, entered through the pages by those who would; and
- * everybody who may want to know of her, signed in and in standing.
+ * A cohort that meets today, with one participant of whom every field is a canary, entered through the pages by those who would; four others who only
+ * answer, one who waits elsewhere; and everybody who may want to know of her, signed in and in standing.
  */
 final class CanaryScene {
 
     /** Its name, which is kept in the clear. */
     static final String COHORT = "Cohort of the canaries";
+
+    /** The birth date of whoever isn't the one youth. */
+    private static final String BORN = "2010-02-03";
 
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
@@ -115,10 +118,10 @@ final class CanaryScene {
         submit("coord", "/program/enrolment?id={enrolment}", "save", "state", "ACTIVE");
         String line = "/program/add-ledger-line?cohort={cohort}&id={session}";
         submit("fac", line, "save", "kind", "MEAL", "what", Canary.NAME.text(), "many", "1", "amount", "9", "receipts", "0");
-        submit("fac", line, "save", "kind", "MEAL", "what", "Sandwiches", "many", "1", "amount", "9", "receipts", "0");
+        submit("fac", line, "save", "kind", "MEAL", "what", Canary.LEDGER.text(), "many", "1", "amount", "9", "receipts", "0");
         ids.put("line", ofCohort("select l.id from ledger_line l join cohort_session s on s.id = l.session_id where s.cohort_id = ?::uuid"));
         ids.put("program", ofCohort("select program_id from cohort where id = ?::uuid"));
-        submit("coord", "/program/meeting-points?program={program}", "save", "name", "Lakeside Station");
+        submit("coord", "/program/meeting-points?program={program}", "save", "name", Canary.PLACE.text());
         ids.put("point", Rows.text("select id from meeting_point where program_id = ?::uuid", ids.get("program")));
         ids.put("coming", ids.get("next"));
         String rides = "/program/rides?cohort={cohort}&id={coming}";
@@ -127,12 +130,13 @@ final class CanaryScene {
         ids.put("ride", Rows.text("select id from ride where enrolment_id = ?::uuid", ids.get("enrolment")));
     }
 
-    /** In another cohort, where she is offered a seat. */
+    /** In another cohort, where she is offered a seat, and somebody else waits too. */
     private void waitForSeat() throws IOException, InterruptedException {
         ids.put("waitlist", entered(COHORT + " to come"));
         submit("coord", "/program/enrol?cohort={waitlist}", "queue", "code", code());
         ids.put("place", Rows.text("select id from waitlist_place where cohort_id = ?::uuid", ids.get("waitlist")));
         ids.put("completed", ids.get("enrolment"));
+        submit("coord", "/program/enrol?cohort={waitlist}", "wait", "name", Canary.WAITS.text(), "born", BORN);
     }
 
     /** By a link of her facilitator's. */
@@ -171,17 +175,25 @@ final class CanaryScene {
         submit("fac", roll, "reopen", "reason", Canary.REOPENING.text());
     }
 
-    /** By the link, as from a participant's own phone. */
+    /** By the link, as from participants' own phones: four others have enrolled today, and with hers there are five answers. */
     private void giveFeedback() throws IOException, InterruptedException {
         String page = "/feedback/form?cohort={cohort}&id={session}";
         submit("fac", page, "begin");
         String link = visitors.get("fac").get(address(page)).page().selectFirst("#address").val();
+        answer(link, Canary.FEEDBACK.text());
+        for (String other : List.of("Delphine Aster", "Ottilie Crane", "Saoirse Bell", "Winifred Lund")) {
+            submit("coord", "/program/enrol?cohort={cohort}", "enrol", "name", other, "goes", "", "born", BORN);
+            answer(link, "");
+        }
+        if (Rows.count("select count(*) from feedback_answer where session_id = ?::uuid", ids.get("session")) != 5) {
+            throw new IllegalStateException("An answer wasn't kept");
+        }
+    }
+
+    private void answer(String link, String words) throws IOException, InterruptedException {
         Visitor phone = new Visitor(TheProduct.address());
         Answer questions = phone.submit(Form.of(phone.get("/public/feedback"), "start").with("token", link.substring(link.indexOf('#') + 1)));
-        answers.add(phone.submit(Form.by(questions, "[name=send]").with("SAFE", "YES").with("USEFUL", "YES").with("HEARD", "NO").with("words", Canary.FEEDBACK.text())));
-        if (Rows.count("select count(*) from feedback_answer where session_id = ?::uuid", ids.get("session")) != 1) {
-            throw new IllegalStateException("No answer was kept");
-        }
+        answers.add(phone.submit(Form.by(questions, "[name=send]").with("SAFE", "YES").with("USEFUL", "YES").with("HEARD", "NO").with("words", words)));
     }
 
     /** Twice: one is reviewed, the other waits for it. */

@@ -93,13 +93,13 @@ final class CanaryWalk {
         for (Map.Entry<String, Map<String, String>> row : addresses.entrySet()) {
             String address = scene.address(row.getKey());
             Answer answer = address.startsWith("/api/") ? visitor.call("GET", address, "") : visitor.get(address);
-            asked.add(new Asked(who, row.getKey(), shown(row.getValue().getOrDefault(who, ".")), answer));
+            asked.add(new Asked(who, row.getKey(), shown(who, row.getKey(), row.getValue().getOrDefault(who, ".")), answer));
         }
         return asked;
     }
 
-    private static Set<Canary> shown(String cell) {
-        return Stream.of(Canary.values()).filter(canary -> cell.indexOf(canary.shownAs) >= 0)
+    private static Set<Canary> shown(String who, String address, String cell) {
+        return Stream.of(Canary.values()).filter(canary -> canary.isShown(who, address, cell))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Canary.class)));
     }
 

@@ -49,6 +49,60 @@ class SeriesIT {
     }
 
     @Test
+    void a_single_session_on_a_holiday_is_planned_moved_and_copied_with_a_reason() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
+        aPlan(page);
+        page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).fill("2030-11-28");
+        new PlanTrainingPage(page).trySave();
+        assertThat(page.getByText("Thu, Nov 28, 2030, 9:00: That day is Thanksgiving Day.")).isVisible();
+        looksRight(page, "Plan a training");
+        page.getByLabel("Why it stays").fill("The clinic is open");
+        new PlanTrainingPage(page).save();
+        change(page, 1).tap();
+        page.getByLabel("Date").fill("2030-12-25");
+        button(page, "Save").tap();
+        assertThat(page.getByText("Wed, Dec 25, 2030, 9:00: That day is Christmas Day.")).isVisible();
+        looksRight(page, "Change a session");
+        page.getByLabel("Why it stays").fill("Nurses are on call");
+        button(page, "Save").tap();
+        page.waitForURL("**/training/training?id=*");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trainers").setExact(true)).tap();
+
+        assertThat(page.locator("main")).containsText("On a holiday (Christmas Day), Wed, Dec 25, 2030, 9:00");
+        assertThat(page.locator("main")).containsText("On a holiday (Thanksgiving Day), Thu, Nov 28, 2030, 9:00");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the training")).tap();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Copy")).tap();
+        page.getByLabel("First day of the copy").fill("2032-07-05");
+        button(page, "Make the draft").tap();
+        assertThat(page.getByText("Mon, Jul 5, 2032, 9:00: That day Independence Day is observed.")).isVisible();
+        page.getByLabel("Why it stays").fill("The clinic is open");
+        button(page, "Make the draft").tap();
+        assertThat(page.getByText("The draft is a copy. Look over its dates.")).isVisible();
+    }
+
+    @Test
+    void whoever_makes_the_dates_with_their_holidays_is_not_asked_again_and_one_that_is_added_by_hand_is_told() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        aPlan(page);
+        page.getByLabel("Sessions in all").fill("6");
+        page.getByText("Leave out holidays of the United States and California").click();
+        button(page, "Make the dates").click();
+        assertThat(page.getByText("6 sessions, as above")).isVisible();
+        button(page, "Add a session").click();
+        Locator last = page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).last();
+        assertThat(page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true))).hasCount(7);
+        last.fill("2030-12-25");
+        new PlanTrainingPage(page).trySave();
+        assertThat(page.getByText("That day is Christmas Day.")).isVisible();
+        assertThat(page.getByText("That day is Thanksgiving Day.")).hasCount(0);
+        last.fill("2030-12-26");
+        new PlanTrainingPage(page).save();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trainers").setExact(true)).click();
+        assertThat(page.locator("main")).containsText("On a holiday (Thanksgiving Day), Thu, Nov 28, 2030, 9:00Kept when the dates of the series were made");
+    }
+
+    @Test
     void what_is_wrong_with_a_series_is_said_at_its_field() {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
         aPlan(page);

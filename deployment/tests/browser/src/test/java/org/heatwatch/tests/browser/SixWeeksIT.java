@@ -3,6 +3,7 @@ package org.heatwatch.tests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -88,8 +89,28 @@ class SixWeeksIT {
         move();
         takeTheRoll();
 
-        assertEquals(broken, audit(), "what contradicts itself");
+        theAuditIsGreenForIt(broken);
+    }
+
+    /**
+     * Other tests write rows into this database that contradict each other, and leave them: for those the audit is as red as it was. It has
+     * looked at this training as well: break it, and one more is found.
+     */
+    private void theAuditIsGreenForIt(List<String> broken) {
+        Rows.change("update training set capacity = capacity - 1 where id = ?", training);
+        assertNotEquals(broken, audit(), "records that break a rule, with one of this training");
+        Rows.change("update training set capacity = capacity + 1 where id = ?", training);
+
+        assertEquals(broken, audit(), "records that break a rule: as many as before this training was planned");
+        assertEquals(0, Rows.count("select count(*) from audit_finding where training_id = ? and run_id = (select id from audit_run order by at desc limit 1)",
+                training), "rules that this training breaks");
         assertThat(coordinator.locator("main")).not().containsText(title);
+        coordinator.navigate("/today");
+        assertThat(coordinator.getByText("Nightly audit: all is well")).hasCount(isGreen(broken) ? 1 : 0);
+    }
+
+    private static boolean isGreen(List<String> broken) {
+        return broken.stream().allMatch("Holds"::equals);
     }
 
     private TrainingPage plan() {

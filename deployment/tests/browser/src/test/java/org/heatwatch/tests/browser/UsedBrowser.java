@@ -76,7 +76,7 @@ record UsedBrowser(String storage, Search profile) {
         page.navigate(scene.address("/attendance/cohort-roll?session={session}"));
         note(page).fill(Canary.GROUP_NOTE.text());
         page.context().setOffline(true);
-        Locator row = page.locator("table.roll tbody tr[data-attendee]");
+        Locator row = page.locator(scene.address("table.roll tbody tr[data-attendee='{enrolment}']"));
         row.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Excused").setExact(true)).click();
         page.locator("table.roll tr.is-waiting").waitFor();
         String storage = (String) page.evaluate(ALL_STORAGE);

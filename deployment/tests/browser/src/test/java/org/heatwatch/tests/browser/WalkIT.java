@@ -42,7 +42,7 @@ class WalkIT {
                 .at(LocalDate.now(COUNTY), LocalTime.of(0, 0), LocalTime.of(2, 0))
                 .online("https://meet.example.org/room")
                 .ledBy(trainer)
-                .save();
+                .saveWhateverTheDay();
         ImportRosterPage roster = training.importRoster().check(ROSTER);
         assertThat(roster.rows().first()).isVisible();
         show(coordinator, "import-roster");

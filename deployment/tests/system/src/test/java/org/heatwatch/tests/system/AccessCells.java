@@ -118,8 +118,12 @@ public class AccessCells {
         for (String id : ids.values()) {
             all = all.replace(id, "ID");
         }
-        return all.replace(cast.target().get("youth"), "ID")
-                .replaceAll("nonce=\"[^\"]*\"", "").replaceAll("[\"'][A-Za-z0-9+/]{48}=*[\"']", "").replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll(ID, "ID");
+        return withoutChance(all.replace(cast.target().get("youth"), "ID"));
+    }
+
+    /** Without what each answer of the same page has anew. */
+    static String withoutChance(String page) {
+        return page.replaceAll("nonce=\"[^\"]*\"", "").replaceAll("[\"'][A-Za-z0-9+/]{48}=*[\"']", "").replaceAll("value=\"-?\\d+:-?\\d+\"", "").replaceAll(ID, "ID");
     }
 
     private long denials(String who, Row row) {

@@ -3,11 +3,13 @@ package org.heatwatch.tests.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.UnavailabilityId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.ClashKind;
+import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.RoomDetails;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
@@ -37,6 +40,7 @@ import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.ManageUnavailability;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.Suggestion;
 import org.heatwatch.service.training.TrainerQueries;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
@@ -46,6 +50,8 @@ import org.junit.jupiter.api.Test;
 class ClashesIT extends AsCoordinator {
 
     private static final int CROWD = 50;
+
+    private static final LocalDateTime THANKSGIVING = LocalDate.of(2032, 11, 25).atTime(10, 0);
 
     @Inject
     PlanTraining plan;
@@ -143,6 +149,39 @@ class ClashesIT extends AsCoordinator {
         assertEquals(List.of(new Clash(ClashKind.UNAVAILABLE, luis, ten, List.of("Luis Ortega", until))), told);
         assertInstanceOf(PlanResult.Planned.class,
                 draft(TrainingId.next(), Trainings.aPlan("Nurses", 10, Trainings.aSession(ten.plusMinutes(1))), led(luis), Despite.NOTHING));
+    }
+
+    @Test
+    void a_session_on_a_holiday_is_told_with_its_name_and_planned_with_a_reason_that_is_asked_for_once() {
+        TrainingPlan thanksgiving = Trainings.aPlan("Nurses", 10, Trainings.aSession(THANKSGIVING));
+        TrainingId id = TrainingId.next();
+
+        var told = assertInstanceOf(PlanResult.Clashing.class, draft(id, thanksgiving, Trainings.NOBODY, Despite.NOTHING)).clashes();
+
+        assertEquals(List.of(new Clash(ClashKind.HOLIDAY, null, THANKSGIVING, List.of(Holiday.THANKSGIVING, 0))), told);
+        assertInstanceOf(PlanResult.Planned.class, draft(id, thanksgiving, Trainings.NOBODY, new Despite("The clinic is open", told)));
+        assertEquals(List.of(ClashKind.HOLIDAY), trainers.suggestions(id).overrides().stream().map(each -> each.kind()).toList());
+        assertInstanceOf(PlanResult.Planned.class, change(queries.training(id), queries.training(id).plan()));
+        assertEquals(List.of("The clinic is open"), trainers.suggestions(id).overrides().stream().map(each -> each.reason()).toList());
+    }
+
+    @Test
+    void a_holiday_stands_against_a_training_and_not_against_its_trainers() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(Trainings.aPlan("Nurses", 10, Trainings.aSession(THANKSGIVING)), Trainings.NOBODY);
+
+        assertTrue(trainers.suggestions(training).suggestions().stream().filter(each -> each.person().equals(luis)).allMatch(Suggestion::isFree));
+    }
+
+    @Test
+    void a_session_that_is_added_on_a_holiday_is_told_too() {
+        TrainingSheet seen = queries.training(trainings.aTraining(Trainings.aPlan("Nurses", 10, Trainings.aSession(THANKSGIVING.minusWeeks(1))),
+                Trainings.NOBODY));
+
+        var told = assertInstanceOf(PlanResult.Clashing.class, change(seen, Trainings.aPlan("Nurses", 10, seen.plan().sessions().get(0),
+                Trainings.aSession(THANKSGIVING)))).clashes();
+
+        assertEquals(List.of(THANKSGIVING), told.stream().map(Clash::start).toList());
     }
 
     @Test

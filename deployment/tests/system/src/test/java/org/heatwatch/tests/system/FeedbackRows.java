@@ -1,6 +1,7 @@
 package org.heatwatch.tests.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,17 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.heatwatch.domain.feedback.FeedbackAnswer;
+import org.heatwatch.domain.feedback.SealedAnswer;
+import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.CohortSessionId;
+import org.heatwatch.service.platform.crypto.Sealing;
 
-/** What somebody finds who has all tables, with what PostgreSQL itself knows of each row. */
+/** What somebody finds who has all tables, with what PostgreSQL itself knows of each row; and, with the key besides, what is true. */
 @ApplicationScoped
 public class FeedbackRows {
 
     @PersistenceContext(unitName = "heatwatch")
     private EntityManager entities;
+
+    @Inject
+    private Sealing sealing;
 
     /** Their ids in the order in which they lie in the table, and in a dump of it. */
     @Transactional
@@ -31,6 +40,27 @@ public class FeedbackRows {
         return entities.createNativeQuery("select id from feedback_answer where session_id = :session order by ctid", UUID.class)
                 .setParameter("session", session.value())
                 .getResultList();
+    }
+
+    /** Which answers these rows are, as the key opens them, in this order of the rows. */
+    @Transactional
+    public List<UUID> opened(CohortId cohort, CohortSessionId session, String order) {
+        Stream<SealedAnswer> lie = entities.createNativeQuery("select * from feedback_answer where session_id = :session order by " + order, SealedAnswer.class)
+                .setParameter("session", session.value())
+                .getResultStream();
+        return lie.map(each -> FeedbackAnswer.of(sealing.open(cohort.value(), "feedback_answer", each.sealed())).id()).toList();
+    }
+
+    /** All that a dump has of them: by column, a value a row. */
+    @Transactional
+    public Map<String, List<String>> cells(CohortSessionId session) {
+        var cells = new TreeMap<String, List<String>>();
+        for (String column : columns()) {
+            cells.put(column, entities.createNativeQuery("select coalesce(" + column + "::text, '') from feedback_answer where session_id = :session", String.class)
+                    .setParameter("session", session.value())
+                    .getResultList());
+        }
+        return cells;
     }
 
     @Transactional

@@ -341,12 +341,11 @@ class OpenItemsIT extends OnTheServer {
 
     @Test
     void of_a_cohort_that_meets_on_wednesdays_they_are_told_on_tuesday_and_friday() throws Exception {
-        outbox.empty();
-        inStanding.getsMail(facilitator);
         asked(cohort.sessions().get(2));
         at(SATURDAY.plusDays(2), 10);
         heart.beats("RemindFacilitatorsJob");
         outbox.empty();
+        inStanding.getsMail(facilitator);
         saturdays.meetsOn(cohort, DayOfWeek.WEDNESDAY);
 
         at(SATURDAY.plusDays(3), 8);

@@ -24,6 +24,7 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.UnavailabilityId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.ClashKind;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
@@ -253,6 +254,35 @@ class RescheduleSessionsIT extends WithMail {
         assertEquals(List.of(THURSDAY.plusDays(1), THURSDAY.plusDays(8)), told.stream().map(Clash::start).toList());
         assertInstanceOf(PlanResult.Planned.class, reschedule.change(new ChangeSessions(CommandId.next(), training, seen.version(), friday,
                 SessionScope.ALL, new Despite("She has swapped", told))));
+    }
+
+    @Test
+    void sessions_move_to_a_holiday_if_somebody_says_why() {
+        TrainingId training = aSeries(1);
+        TrainingSheet seen = queries.training(training);
+        SessionPlan thanksgiving = moved(seen, 0, THURSDAY.plusWeeks(5));
+
+        var told = assertInstanceOf(PlanResult.Clashing.class, change(seen, thanksgiving, SessionScope.THIS)).clashes();
+
+        assertEquals(List.of(ClashKind.HOLIDAY), told.stream().map(Clash::kind).toList());
+        assertEquals(List.of("2030-10-24T09:00"), starts(training));
+        assertInstanceOf(PlanResult.Planned.class, reschedule.change(new ChangeSessions(CommandId.next(), training, seen.version(), thanksgiving,
+                SessionScope.THIS, new Despite("The clinic is open", told))));
+        assertEquals(List.of("2030-11-28T09:00"), starts(training));
+    }
+
+    @Test
+    void a_copy_that_falls_on_a_holiday_is_made_if_somebody_says_why() {
+        TrainingId original = aSeries(1);
+        TrainingId copy = TrainingId.next();
+        LocalDate thanksgiving = THURSDAY.toLocalDate().plusWeeks(5);
+
+        var told = assertInstanceOf(PlanResult.Clashing.class,
+                plan.copy(new CopyTraining(CommandId.next(), copy, original, thanksgiving, false, Despite.NOTHING))).clashes();
+
+        assertEquals(List.of(ClashKind.HOLIDAY), told.stream().map(Clash::kind).toList());
+        assertInstanceOf(PlanResult.Planned.class,
+                plan.copy(new CopyTraining(CommandId.next(), copy, original, thanksgiving, false, new Despite("The clinic is open", told))));
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.SeatPolicy;
@@ -32,7 +34,7 @@ import org.heatwatch.service.training.RegistrationLine;
 import org.heatwatch.service.training.TrainingQueries;
 import org.junit.jupiter.api.Test;
 
-/** Many cancel at once over HTTP while the line waits: each seat goes to one person, in the order of the line. */
+/** Many cancel or are approved at once over HTTP: each seat goes to one person, in the order of the line. */
 class SeatCrowdIT extends AsCoordinator {
 
     private static final int SEATS = 25;
@@ -93,9 +95,31 @@ class SeatCrowdIT extends AsCoordinator {
         eachSeatWentToOne(training, 2 * SEATS);
     }
 
+    @Test
+    void of_two_hundred_who_ask_at_once_and_are_approved_at_once_by_buttons_pressed_twice_as_many_are_seated_as_there_are_seats() throws Exception {
+        TrainingId training = published(new SeatPolicy(true, 0));
+        List<Visitor> coordinators = coordinators();
+        List<PersonId> people = IntStream.range(0, LINE).mapToObj(i -> trainings.aPerson("Attendee " + i)).toList();
+
+        areAllDone(crowd(LINE, i -> pressedTwice(coordinators.get(i % coordinators.size()), "/training/register-person?training=" + training,
+                Map.of("register", "register", "chosen", people.get(i) + "/" + CommandId.next()))));
+        assertEquals(states("TO_BE_APPROVED", LINE), trainings.states(training));
+        List<RegistrationLine> asked = first(training, LINE);
+        areAllDone(crowd(LINE, i -> settledTwice(coordinators.get(i % coordinators.size()), asked.get(i), "APPROVE")));
+
+        assertEquals(states("REGISTERED", SEATS, "WAITLISTED", LINE - SEATS), trainings.states(training));
+        List<String> steps = trainings.steps(training);
+        assertEquals(SEATS, Collections.frequency(steps, "TO_BE_APPROVED REGISTERED APPROVED"));
+        assertEquals(LINE - SEATS, Collections.frequency(steps, "TO_BE_APPROVED WAITLISTED APPROVED"));
+        assertEquals(LINE, steps.size());
+    }
+
+    private TrainingId published(SeatPolicy seats) {
+        return trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, SEATS, seats, "", List.of(Trainings.aSession())));
+    }
+
     private TrainingId full(SeatPolicy seats) {
-        TrainingId training = trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, SEATS, seats, "",
-                List.of(Trainings.aSession())));
+        TrainingId training = published(seats);
         IntStream.range(0, SEATS + LINE).forEach(i ->
                 register.register(new RegisterPerson(CommandId.next(), training, trainings.aPerson("Attendee " + i))));
         return training;
@@ -110,18 +134,31 @@ class SeatCrowdIT extends AsCoordinator {
     }
 
     private void cancelAtOnce(TrainingId training, List<RegistrationLine> seated, List<RegistrationLine> waiting) throws Exception {
-        List<Visitor> coordinators = List.of(Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR))),
+        List<Visitor> coordinators = coordinators();
+        areAllDone(crowd(SEATS, i -> Stream.of(seated.get(i), waiting.get(i))
+                .flatMap(line -> settledTwice(coordinators.get(i % coordinators.size()), line, "CANCEL"))));
+    }
+
+    private List<Visitor> coordinators() throws Exception {
+        return List.of(Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR))),
                 Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR))));
-        var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
-        for (int i = 0; i < SEATS; i++) {
-            for (RegistrationLine line : List.of(seated.get(i), waiting.get(i))) {
-                Visitor coordinator = coordinators.get(i % coordinators.size());
-                Map<String, String> button = Map.of("settling", "settling", "reason", "",
-                        "settle", "CANCEL/" + line.id() + "/" + line.version() + "/" + CommandId.next());
-                answers.add(coordinator.submits("/training/registration?id=" + line.id(), button));
-                answers.add(coordinator.submits("/training/registration?id=" + line.id(), button));
-            }
-        }
+    }
+
+    /** All of it is on its way before the first answer is looked at. */
+    private static List<CompletableFuture<HttpResponse<String>>> crowd(int size, IntFunction<Stream<CompletableFuture<HttpResponse<String>>>> act) {
+        return IntStream.range(0, size).mapToObj(act).flatMap(Function.identity()).toList();
+    }
+
+    private static Stream<CompletableFuture<HttpResponse<String>>> settledTwice(Visitor coordinator, RegistrationLine line, String how) {
+        return pressedTwice(coordinator, "/training/registration?id=" + line.id(), Map.of("settling", "settling", "reason", "",
+                "settle", how + "/" + line.id() + "/" + line.version() + "/" + CommandId.next()));
+    }
+
+    private static Stream<CompletableFuture<HttpResponse<String>>> pressedTwice(Visitor coordinator, String page, Map<String, String> button) {
+        return Stream.of(coordinator.submits(page, button), coordinator.submits(page, button));
+    }
+
+    private static void areAllDone(List<CompletableFuture<HttpResponse<String>>> answers) {
         answers.forEach(answer -> assertEquals(SEES_OTHER, answer.join().statusCode(), () -> answer.join().body()));
     }
 

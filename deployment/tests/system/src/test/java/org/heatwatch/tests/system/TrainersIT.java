@@ -100,7 +100,9 @@ class TrainersIT extends AsCoordinator {
     @Test
     void a_trainer_who_is_asked_knows_the_city_and_delivers_nothing_until_she_accepts() {
         PersonId luis = trainings.aTrainer("Luis Ortega");
-        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        TrainingPlan planned = inFernbrook();
+        TrainingId training = trainings.aTraining(new TrainingPlan(planned.title(), planned.audience(), planned.capacity(), "Bring badges",
+                planned.sessions()), Trainings.NOBODY);
         offer(training, luis);
         assertEquals("training.gaps", assertInstanceOf(PlanResult.Refused.class, publish(training)).key());
 
@@ -114,7 +116,7 @@ class TrainersIT extends AsCoordinator {
         assertInstanceOf(AnswerResult.Answered.class, accept(training));
 
         assertEquals(List.of(), trainers.offers());
-        assertEquals(List.of("25 Heron Street"), trainers.sessions().stream().map(each -> each.street()).toList());
+        assertEquals(List.of("25 Heron Street, Bring badges"), trainers.sessions().stream().map(each -> each.street() + ", " + each.notes()).toList());
         assertEquals("Luis Ortega", queries.training(training).lead().orElseThrow().name());
         fixtures.asCoordinator();
         assertInstanceOf(PlanResult.Planned.class, publish(training));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.Account;
 import org.heatwatch.domain.people.Discipline;
@@ -25,6 +27,7 @@ import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.RoomDetails;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
@@ -33,6 +36,8 @@ import org.heatwatch.domain.training.VenueDetails;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.SignedIn;
 import org.heatwatch.service.training.AddVenue;
+import org.heatwatch.service.training.Clash;
+import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.ManageVenues;
 import org.heatwatch.service.training.PlanTraining;
@@ -97,7 +102,8 @@ public class Trainings {
 
     public TrainingId aTraining(TrainingPlan planned, Trainers trainers) {
         TrainingId id = TrainingId.next();
-        plan.draft(new DraftTraining(CommandId.next(), id, planned, trainers));
+        plan.draft(new DraftTraining(CommandId.next(), id, planned, trainers, new Despite("The doors are open",
+                planned.sessions().stream().flatMap(session -> Clash.ofHoliday(session).stream()).toList())));
         return id;
     }
 
@@ -128,10 +134,17 @@ public class Trainings {
         return id;
     }
 
-    /** Two hours online, on a day that no other session has. */
+    /** Two hours online, on a day that no other session has. Neither it nor the next one is a holiday, in that week and the four after it. */
     static SessionPlan aSession() {
-        LocalDate day = LocalDate.of(2030, 1, 1).plusDays(DAYS.getAndIncrement());
+        LocalDate day = Stream.generate(() -> LocalDate.of(2030, 1, 1).plusDays(DAYS.getAndIncrement()))
+                .filter(each -> IntStream.rangeClosed(0, 4).mapToObj(each::plusWeeks).noneMatch(Trainings::isNearAHoliday))
+                .findFirst()
+                .orElseThrow();
         return aSession(day.atTime(10, 0));
+    }
+
+    private static boolean isNearAHoliday(LocalDate day) {
+        return Holiday.on(day).isPresent() || Holiday.on(day.plusDays(1)).isPresent();
     }
 
     static SessionPlan aSession(LocalDateTime start) {

@@ -66,6 +66,19 @@ public record PlanTrainingPage(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the draft")).click();
     }
 
+    /** Though it may be a holiday: then there is a reason why it stays. */
+    public TrainingPage saveWhateverTheDay() {
+        trySave();
+        Locator why = page.getByLabel("Why it stays");
+        why.or(new TrainingPage(page).state()).waitFor();
+        if (why.isVisible()) {
+            why.fill("The doors are open");
+            trySave();
+        }
+        page.waitForURL("**/training/training?id=*");
+        return new TrainingPage(page);
+    }
+
     public TrainingPage save() {
         trySave();
         page.waitForURL("**/training/training?id=*");
