@@ -60,6 +60,7 @@ class SaturdayIT {
         page.locator("#roll-rest").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mark them present")).click();
         assertThat(page.locator("#roll-count")).hasText("All 15 marked");
+        fitsOnOneScreen(page);
         note(page).fill("They laughed a lot " + word);
         page.locator("#write-note").click();
         assertThat(page.getByText("The note is saved.")).isVisible();
@@ -154,10 +155,20 @@ class SaturdayIT {
         return page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Scrolled until the first row is right below what sticks to the top: nothing lies over a row, and none is cut off. */
     private static void fitsOnOneScreen(Page page) {
         page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
-        int height = ((Number) page.evaluate("() => document.querySelector('table.roll tbody').getBoundingClientRect().height")).intValue();
-        assertTrue(height <= Screen.PHONE.height, "15 rows are " + height + " px high");
+        Object whole = page.evaluate("""
+                () => {
+                  const rows = [...document.querySelectorAll('table.roll tbody tr[data-attendee]')];
+                  rows.at(-1).scrollIntoView({ block: 'center', behavior: 'instant' });
+                  const below = document.querySelector('.roll-bar').getBoundingClientRect().bottom;
+                  scrollBy({ top: rows[0].getBoundingClientRect().top - below, behavior: 'instant' });
+                  const isSeen = (row, y) => row.contains(document.elementFromPoint(innerWidth / 2, y));
+                  return rows.map(row => row.getBoundingClientRect())
+                    .filter((box, i) => isSeen(rows[i], box.top + 1) && isSeen(rows[i], box.bottom - 1)).length;
+                }""");
+        assertEquals(PARTICIPANTS, whole, "rows that are wholly on a phone's screen at once");
     }
 
     private static Locator roster(Page page, String name) {
