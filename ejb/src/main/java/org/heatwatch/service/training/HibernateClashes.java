@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.VenueId;
@@ -26,7 +30,7 @@ import org.heatwatch.domain.training.RoomDetails;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Stay;
 import org.heatwatch.domain.training.TrainingPlan;
-import org.heatwatch.domain.training.Unavailability;
+import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.domain.training.Venue;
 import org.heatwatch.domain.training.VenueDetails;
 import org.heatwatch.service.access.AccessDenied;
@@ -66,7 +70,7 @@ class HibernateClashes {
     }
 
     /** A time at which somebody can't. */
-    private record Kept(String name, Unavailability unavailability) {}
+    private record Kept(PersonId person, String name, UnavailableTime time) {}
 
     /**
      * Holds the venues until the transaction ends: nobody else can promise their rooms in between. In one order, so that two who plan
@@ -146,9 +150,8 @@ class HibernateClashes {
     }
 
     private static Optional<Clash> of(SessionPlan planned, Kept kept) {
-        return kept.unavailability().time().meets(planned.slot().startsAt(), planned.slot().endsAt())
-                ? Optional.of(new Clash(ClashKind.UNAVAILABLE, kept.unavailability().person(), planned.slot().start(),
-                        List.of(kept.name(), kept.unavailability().time())))
+        return kept.time().meets(planned.slot().startsAt(), planned.slot().endsAt())
+                ? Optional.of(new Clash(ClashKind.UNAVAILABLE, kept.person(), planned.slot().start(), List.of(kept.name(), kept.time())))
                 : Optional.empty();
     }
 
@@ -220,16 +223,35 @@ class HibernateClashes {
     }
 
     private List<Kept> kept(List<SessionPlan> sessions, UUID[] people) {
-        return entities.createQuery("""
-                select p.name.full, u from Unavailability u join Person p on p.id.value = u.person.value
-                where u.person.value in (:people) and u.firstDay <= :last and (u.lastDay is null or u.lastDay >= :first)
-                order by p.name.sortAs, u.firstDay, u.id.value""", Object[].class)
-                .setParameter("people", List.of(people))
-                .setParameter("first", sessions.get(0).slot().start().toLocalDate().minusDays(1))
-                .setParameter("last", sessions.get(sessions.size() - 1).slot().end().toLocalDate().plusDays(1))
-                .getResultStream()
-                .map(row -> new Kept((String) row[0], (Unavailability) row[1]))
-                .toList();
+        List<LocalDate> days = sessions.stream().flatMap(HibernateClashes::days).sorted().toList();
+        List<?> rows = entities.createNativeQuery("""
+                select u.person_id, p.full_name, u.weekday, u.from_time, u.until_time, u.first_day, u.last_day
+                from unavailability u join person p on p.id = u.person_id
+                where u.person_id = any(:people) and u.first_day <= :last and (u.last_day is null or u.last_day >= :first)
+                    and (u.weekday is null or u.weekday = any(:weekdays))
+                order by p.sort_as, u.first_day, u.id""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("person_id", UUID.class)
+                .addScalar("full_name", String.class)
+                .addScalar("weekday", String.class)
+                .addScalar("from_time", LocalTime.class)
+                .addScalar("until_time", LocalTime.class)
+                .addScalar("first_day", LocalDate.class)
+                .addScalar("last_day", LocalDate.class)
+                .setParameter("people", people)
+                .setParameter("first", days.get(0))
+                .setParameter("last", days.get(days.size() - 1))
+                .setParameter("weekdays", days.stream().map(day -> day.getDayOfWeek().name()).distinct().toArray(String[]::new))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Kept(new PersonId((UUID) row[0]), (String) row[1],
+                new UnavailableTime(row[2] == null ? null : DayOfWeek.valueOf((String) row[2]), (LocalTime) row[3], (LocalTime) row[4],
+                        (LocalDate) row[5], (LocalDate) row[6]))).toList();
+    }
+
+    /** On the county's calendar, as {@link UnavailableTime} is. */
+    private static Stream<LocalDate> days(SessionPlan session) {
+        return LocalDate.ofInstant(session.slot().startsAt(), County.ZONE)
+                .datesUntil(LocalDate.ofInstant(session.slot().endsAt(), County.ZONE).plusDays(1));
     }
 
     private Map<VenueId, VenueDetails> known(List<SessionPlan> sessions) {

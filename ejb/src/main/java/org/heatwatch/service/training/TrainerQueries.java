@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -27,6 +27,7 @@ import org.heatwatch.domain.training.Unavailability;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.hibernate.query.NativeQuery;
 
 /** Who could deliver a training and why not; and what a trainer finds of her own. Constant queries, however many trainers and sessions. */
 @Stateless
@@ -75,33 +76,41 @@ public class TrainerQueries {
     private List<Suggestion> suggestions(Training training, LocalDate day, List<TrainerAssignment> standing, Trainers assigned) {
         Map<PersonId, String> declined = standing.stream().filter(each -> each.state() == AssignmentState.DECLINED)
                 .collect(Collectors.toMap(TrainerAssignment::person, TrainerAssignment::reason));
-        List<Object[]> others = load(training.id(), day).stream().filter(row -> assigned.role((PersonId) row[0]).isEmpty()).toList();
-        Map<PersonId, List<Clash>> against = clashes.ofTrainers(training.id(), training.plan(),
-                others.stream().map(row -> (PersonId) row[0]).toList()).stream().collect(Collectors.groupingBy(Clash::personId));
+        List<Load> others = load(training.id(), day).stream().filter(each -> assigned.role(each.person()).isEmpty()).toList();
+        Map<PersonId, List<Clash>> against = clashes.ofTrainers(training.id(), training.plan(), others.stream().map(Load::person).toList()).stream()
+                .collect(Collectors.groupingBy(Clash::personId));
         return others.stream()
-                .map(row -> new Suggestion((PersonId) row[0], (String) row[1], (Long) row[2], declined.getOrDefault(row[0], ""),
-                        against.getOrDefault(row[0], List.of())))
+                .map(each -> new Suggestion(each.person(), each.name(), each.minutes(), declined.getOrDefault(each.person(), ""),
+                        against.getOrDefault(each.person(), List.of())))
                 .sorted(Comparator.comparing(Suggestion::isFree).thenComparing(Suggestion::isPossible).reversed())
                 .toList();
     }
 
-    /** Every trainer with the minutes that she has accepted in the year of a day, the fewest first. */
-    private List<Object[]> load(TrainingId except, LocalDate day) {
-        return entities.createQuery("""
-                select p.id, p.name.full, coalesce(year.minutes, 0) as load
-                from Account a join a.roles r on r.key.role = :trainer join Person p on p.id = a.person
+    /** What a trainer has accepted in a year. */
+    private record Load(PersonId person, String name, long minutes) {}
+
+    /** Of every trainer, for the year of a day, the fewest minutes first. Of what was called off nobody's time is held. */
+    private List<Load> load(TrainingId except, LocalDate day) {
+        List<?> rows = entities.createNativeQuery("""
+                select p.id, p.full_name, coalesce(year.minutes, 0) as minutes
+                from account a join account_role r on r.account_id = a.id and r.role = 'TRAINER' join person p on p.id = a.person_id
                 left join (
-                    select own.key.person as person, sum(s.minutes) as minutes
-                    from Session s join s.training t join TrainerAssignment own on own.key.session = s.id.value and own.state = ACCEPTED
-                    where s.startLocal >= :from and s.startLocal < :until and t.state <> CANCELLED and t.id <> :except
-                    group by own.key.person) year on year.person = p.id.value
-                where a.state = ACTIVE
-                order by load, p.name.sortAs, p.id.value""", Object[].class)
-                .setParameter("except", except)
-                .setParameter("from", day.withDayOfYear(1).atStartOfDay())
-                .setParameter("until", day.withDayOfYear(1).plusYears(1).atStartOfDay())
-                .setParameter("trainer", Role.TRAINER)
+                    select person_id, cast(extract(epoch from sum(upper(during) - lower(during))) / 60 as bigint) as minutes
+                    from trainer_assignment
+                    where state = 'ACCEPTED' and holds and during && tstzrange(:from, :until) and lower(during) >= :from
+                        and session_id not in (select id from training_session where training_id = :except)
+                    group by person_id) year on year.person_id = p.id
+                where a.state = 'ACTIVE'
+                order by minutes, p.sort_as, p.id""", Object[].class)
+                .unwrap(NativeQuery.class)
+                .addScalar("id", UUID.class)
+                .addScalar("full_name", String.class)
+                .addScalar("minutes", Long.class)
+                .setParameter("from", day.withDayOfYear(1).atStartOfDay(County.ZONE).toInstant())
+                .setParameter("until", day.withDayOfYear(1).plusYears(1).atStartOfDay(County.ZONE).toInstant())
+                .setParameter("except", except.value())
                 .getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Load(new PersonId((UUID) row[0]), (String) row[1], (Long) row[2])).toList();
     }
 
     /** What is offered to the caller and still ahead, the next first. */

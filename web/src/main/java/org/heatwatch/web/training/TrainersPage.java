@@ -63,6 +63,15 @@ public class TrainersPage implements Serializable {
         paging = Paging.at(page, PAGE_SIZE, sheet.suggestions().size());
     }
 
+    /**
+     * Whom a button names.
+     *
+     * @throws AccessDenied if nobody on the page is
+     */
+    public Suggestion suggested(String person) {
+        return sheet.suggestions().stream().filter(each -> each.person().toString().equals(person)).findFirst().orElseThrow(AccessDenied::new);
+    }
+
     /** Asks her. */
     public String offer(Suggestion one) {
         return after(trainers.offer(command(one)), one, "trainers.offered");

@@ -37,6 +37,7 @@ import org.heatwatch.service.training.AnswerOffers;
 import org.heatwatch.service.training.AnswerResult;
 import org.heatwatch.service.training.AssignTrainer;
 import org.heatwatch.service.training.AssignTrainers;
+import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeSessions;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.Clash;
@@ -358,6 +359,19 @@ class TrainersIT extends AsCoordinator {
     }
 
     @Test
+    void the_hours_of_a_trainer_are_those_that_she_has_accepted_in_that_year_and_that_were_not_called_off() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        trainings.aTraining(at(ten.plusHours(3)), led(luis));
+        trainings.aTraining(at(ten.plusYears(1)), led(luis));
+        offer(trainings.aTraining(at(ten.plusHours(6)), Trainings.NOBODY), luis);
+        TrainingId off = trainings.aTraining(at(ten.plusHours(9)), led(luis));
+        plan.cancel(new CancelTraining(CommandId.next(), off, version(off), "The venue is flooded"));
+
+        assertEquals(120, suggestion(trainings.aTraining(inFernbrook(), Trainings.NOBODY), luis).minutes());
+        assertEquals(0, suggestion(trainings.aTraining(at(ten.minusYears(1)), Trainings.NOBODY), luis).minutes());
+    }
+
+    @Test
     void suggesting_asks_as_often_for_many_trainers_and_sessions_as_for_few() {
         TrainingId little = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
         VenueId library = trainings.aVenue("Fernbrook");
@@ -391,6 +405,10 @@ class TrainersIT extends AsCoordinator {
 
     private TrainingPlan inFernbrook() {
         return Trainings.aPlan("Human Trafficking 101", 10, Trainings.aSession(ten, trainings.aVenue("Fernbrook"), ""));
+    }
+
+    private static TrainingPlan at(LocalDateTime start) {
+        return Trainings.aPlan("Courtroom", 10, Trainings.aSession(start));
     }
 
     private static Trainers led(PersonId trainer) {
