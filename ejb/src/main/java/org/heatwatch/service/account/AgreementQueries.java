@@ -85,9 +85,9 @@ public class AgreementQueries {
                 from Mou m join Agency a on a.id = m.agency
                 where m.opensAt <= :now and m.endsAt <= :soon
                     and not exists (select 1 from Mou n where n.agency = m.agency and n.endsAt > m.endsAt and (n.opensAt <= m.endsAt or n.opensAt <= :now))
-                    and (m.endsAt > :now or exists (
-                        select 1 from Account c join Person p on p.id = c.person left join c.roles r
-                        where p.agency.id = m.agency and c.state = ACTIVE and (r.key.role in :roles or exists (
+                    and (m.endsAt > :now or m.agency in (
+                        select p.agency.id from Account c join Person p on p.id = c.person left join c.roles r
+                        where c.state = ACTIVE and (r.key.role in :roles or exists (
                             select 1 from ProgramAccess g where g.key.accountId = c.id.value and g.key.opensAt <= :now and g.endsAt > :now))))
                 order by m.endsAt, m.id""", Tuple.class)
                 .setParameter("now", now)
