@@ -203,10 +203,10 @@ public class CohortAttendanceQueries {
         return relations.narrow(entities.createQuery("""
                 select new org.heatwatch.service.attendance.SaturdayLine(s.id, c.name, s.ordinal, s.startLocal, s.endLocal, s.topic, r.state)
                 from CohortSession s join s.cohort c left join CohortRoll r on r.session = s.id
-                where s.state = PLANNED and s.startLocal >= :since and s.startLocal < :until and (r.state is null or r.state = OPEN)
+                where s.state = PLANNED and s.startsAt >= :since and s.startsAt < :until and (r.state is null or r.state = OPEN)
                     and\s""" + Relations.COHORT + " order by s.startsAt, c.name", SaturdayLine.class), TAKE_COHORT_ATTENDANCE)
-                .setParameter("since", today.atStartOfDay())
-                .setParameter("until", today.plusDays(8).atStartOfDay())
+                .setParameter("since", today.atStartOfDay(County.ZONE).toInstant())
+                .setParameter("until", today.plusDays(8).atStartOfDay(County.ZONE).toInstant())
                 .getResultList();
     }
 }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +62,8 @@ class HibernateOpenItems implements OpenWork {
 
     /** How many days after a session all but its roll is asked for. */
     private static final int DAYS_BACK = 14;
+
+    private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("'offset datetime' uuuu-MM-dd HH:mm:ssxxx");
 
     @PersistenceContext
     private EntityManager entities;
@@ -103,12 +106,12 @@ class HibernateOpenItems implements OpenWork {
                     case when d.session is null then false else true end)
                 from CohortSession s join s.cohort c left join CohortRoll r on r.session = s.id left join SessionDelivery d on d.session = s.id
                 where c.id in :cohorts and s.state = PLANNED and (s.startsAt > :now or s.endsAt <= :now)
-                    and s.startLocal >= :since and s.startLocal < :until
+                    and s.startsAt >= :since and s.startsAt < :until
                 order by s.startsAt, c.name""", Found.class)
                 .setParameter("cohorts", cohorts)
                 .setParameter("now", clock.instant())
-                .setParameter("since", since().atStartOfDay())
-                .setParameter("until", until().plusDays(1).atStartOfDay())
+                .setParameter("since", since().atStartOfDay(County.ZONE).toInstant())
+                .setParameter("until", until().plusDays(1).atStartOfDay(County.ZONE).toInstant())
                 .getResultList();
         Map<CohortSessionId, List<OpenItem>> speakers = speakers(ids(found.stream().filter(Found::ahead)));
         Map<CohortSessionId, Integer> open = rides.of(ids(found.stream().filter(Found::ahead)));
@@ -201,7 +204,10 @@ class HibernateOpenItems implements OpenWork {
                 cohorts.get(of.enrolled().cohort()), of.enrolled().id(), of.enrolled().youth(), of.enrolled().code(), need));
     }
 
-    /** Who missed a session lately, or was transferred and may have missed it before, and whether she is away now. Nobody else needs a call. */
+    /**
+     * Who missed a session lately, or was transferred and may have missed it before, and whether she is away now. Nobody else needs a call. When lately began
+     * is in the statement: its plan is for two weeks then, and not for any time there may be.
+     */
     private Map<EnrolmentId, Boolean> missed(Collection<CohortId> cohorts) {
         return entities.createQuery("""
                 select e.id as enrolment, case when exists (
@@ -210,10 +216,9 @@ class HibernateOpenItems implements OpenWork {
                     then true else false end as away
                 from Enrolment e where e.cohort in :cohorts and (e.transferredFrom.value is not null or exists (
                     select 1 from CohortMark m join CohortSession s on s.id.value = m.key.session
-                    where m.key.enrolment = e.id.value and m.attendance.status in (EXCUSED, UNEXCUSED) and s.startLocal >= :since))""", Tuple.class)
+                    where m.key.enrolment = e.id.value and m.attendance.status in (EXCUSED, UNEXCUSED) and s.cohort.id in :cohorts and s.startsAt >= %s))""".formatted(LITERAL.format(today().minusDays(CallNeed.DAYS).atStartOfDay(County.ZONE))), Tuple.class)
                 .setParameter("cohorts", cohorts)
                 .setParameter("today", today())
-                .setParameter("since", today().minusDays(CallNeed.DAYS).atStartOfDay())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get("enrolment", EnrolmentId.class), row -> row.get("away", Boolean.class)));
     }

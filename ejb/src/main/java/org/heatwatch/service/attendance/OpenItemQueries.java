@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.access.Relation;
 import org.heatwatch.domain.attendance.OpenTime;
 import org.heatwatch.domain.shared.CohortId;
@@ -72,16 +73,19 @@ public class OpenItemQueries {
     }
 
     private static List<OpenCohort> counted(Map<CohortId, String> cohorts, List<OpenSession> sessions, List<CallLine> calls) {
+        Map<CohortId, Integer> before = count(sessions, OpenTime.BEFORE);
+        Map<CohortId, Integer> after = count(sessions, OpenTime.AFTER);
+        calls.forEach(each -> after.merge(each.cohort(), 1, Integer::sum));
         return cohorts.entrySet().stream()
-                .map(each -> new OpenCohort(each.getKey(), each.getValue(), count(sessions, each.getKey(), OpenTime.BEFORE),
-                        count(sessions, each.getKey(), OpenTime.AFTER) + (int) calls.stream().filter(call -> call.cohort().equals(each.getKey())).count()))
+                .map(each -> new OpenCohort(each.getKey(), each.getValue(), before.getOrDefault(each.getKey(), 0), after.getOrDefault(each.getKey(), 0)))
                 .filter(each -> each.before() + each.after() > 0)
                 .sorted(Comparator.comparing(OpenCohort::after).thenComparing(OpenCohort::before).reversed())
                 .toList();
     }
 
-    private static int count(List<OpenSession> sessions, CohortId cohort, OpenTime time) {
-        return sessions.stream().filter(each -> each.cohort().equals(cohort) && each.time() == time).mapToInt(each -> each.items().size()).sum();
+    private static Map<CohortId, Integer> count(List<OpenSession> sessions, OpenTime time) {
+        return sessions.stream().filter(each -> each.time() == time)
+                .collect(Collectors.groupingBy(OpenSession::cohort, Collectors.summingInt(each -> each.items().size())));
     }
 
     /**

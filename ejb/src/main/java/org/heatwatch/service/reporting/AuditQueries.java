@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.CohortId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -76,28 +76,40 @@ public class AuditQueries {
     /** Empty if she has no cohorts, or there was no audit yet. */
     @Allowed(PLAN_COHORTS)
     public List<CohortAuditLine> cohorts() {
-        Map<UUID, AuditedCohort> own = relations.narrow(entities.createQuery(
-                "select c.id as id, c.name as name from Cohort c where " + Relations.COHORT, Tuple.class), PLAN_COHORTS)
-                .getResultStream()
-                .map(row -> new AuditedCohort(row.get("id", CohortId.class), row.get("name", String.class)))
-                .collect(Collectors.toMap(cohort -> cohort.id().value(), Function.identity()));
-        return own.isEmpty() ? List.of() : run().map(run -> cohortLines((UUID) run[0], own)).orElse(List.of());
+        return hasCohorts() ? run().map(run -> cohortLines((UUID) run[0])).orElse(List.of()) : List.of();
     }
 
-    private List<CohortAuditLine> cohortLines(UUID run, Map<UUID, AuditedCohort> own) {
+    private boolean hasCohorts() {
+        return !own("select c.id as id from Cohort c where " + Relations.COHORT).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    private List<CohortAuditLine> cohortLines(UUID run) {
         Set<String> proved = counts(run).keySet();
-        List<Object[]> findings = rows("""
-                select f.invariant, f.cohort_id, f.broken from audit_cohort_finding f join cohort c on c.id = f.cohort_id
-                where f.run_id = :run order by c.first_on desc, c.id""", run).stream().filter(row -> own.containsKey((UUID) row[1])).toList();
+        List<Object[]> findings = rows("select invariant, cohort_id, broken from audit_cohort_finding where run_id = :run", run);
+        List<AuditedCohort> own = findings.isEmpty() ? List.of() : own(findings.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
         return Arrays.stream(CohortInvariant.values())
                 .filter(invariant -> proved.contains(invariant.name()))
-                .map(invariant -> line(invariant, findings.stream().filter(row -> row[0].equals(invariant.name())).toList(), own))
+                .map(invariant -> line(invariant, findings.stream().filter(row -> row[0].equals(invariant.name()))
+                        .collect(Collectors.toMap(row -> (UUID) row[1], row -> (Long) row[2])), own))
                 .toList();
     }
 
-    private static CohortAuditLine line(CohortInvariant invariant, List<Object[]> findings, Map<UUID, AuditedCohort> own) {
-        return new CohortAuditLine(invariant, findings.stream().mapToLong(row -> (Long) row[2]).sum(),
-                findings.stream().map(row -> own.get((UUID) row[1])).toList());
+    /** Those in which something was found, and not the thousands in which nothing was. */
+    private List<AuditedCohort> own(Set<UUID> found) {
+        return own("select c.id as id, c.name as name from Cohort c where c.id.value in :found and " + Relations.COHORT + " order by c.firstOn desc, c.id")
+                .setParameter("found", found)
+                .getResultStream()
+                .map(row -> new AuditedCohort(row.get("id", CohortId.class), row.get("name", String.class)))
+                .toList();
+    }
+
+    private TypedQuery<Tuple> own(String query) {
+        return relations.narrow(entities.createQuery(query, Tuple.class), PLAN_COHORTS);
+    }
+
+    private static CohortAuditLine line(CohortInvariant invariant, Map<UUID, Long> broken, List<AuditedCohort> own) {
+        List<AuditedCohort> found = own.stream().filter(cohort -> broken.containsKey(cohort.id().value())).toList();
+        return new CohortAuditLine(invariant, found.stream().mapToLong(cohort -> broken.get(cohort.id().value())).sum(), found);
     }
 
     private Optional<Object[]> run() {

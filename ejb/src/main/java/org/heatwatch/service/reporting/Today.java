@@ -11,7 +11,8 @@ import java.util.List;
  * @param unfinished sessions that are over and whose roll isn't closed, the oldest first
  * @param sessions today's, by start
  * @param trainings that wait for the coordinator; none for a trainer
- * @param upcoming sessions of the seven days after today, by start
+ * @param upcoming sessions of the seven days after today, by start; with today's no more than {@value TodayQueries#MOST}
+ * @param more whether there are others in these days
  */
 public record Today(LocalDate day, List<TodaySession> unfinished, List<TodaySession> sessions, List<TodayTraining> trainings,
-        List<TodaySession> upcoming) implements Serializable {}
+        List<TodaySession> upcoming, boolean more) implements Serializable {}

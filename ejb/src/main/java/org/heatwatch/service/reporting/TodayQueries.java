@@ -41,7 +41,8 @@ public class TodayQueries {
 
     private static final int WEEK = 7;
 
-    private static final int MOST = 20;
+    /** Enough of a kind for a day. The calendar has all. */
+    static final int MOST = 20;
 
     private static final String SESSIONS = """
             select new org.heatwatch.service.reporting.TodaySession(s.id, t.id, t.title, s.startLocal, s.endLocal, coalesce(v.name, ''),
@@ -82,18 +83,20 @@ public class TodayQueries {
     @Allowed(READ_TRAININGS)
     public Today today() {
         LocalDate day = LocalDate.ofInstant(clock.instant(), County.ZONE);
-        List<TodaySession> week = week(day);
+        List<TodaySession> found = week(day);
+        List<TodaySession> week = found.subList(0, Math.min(MOST, found.size()));
         LocalDateTime tomorrow = day.plusDays(1).atStartOfDay();
         return new Today(day, unfinished(day),
                 week.stream().filter(session -> session.start().isBefore(tomorrow)).toList(),
                 caller.may(Permission.PLAN_TRAININGS) ? trainings() : List.of(),
-                week.stream().filter(session -> !session.start().isBefore(tomorrow)).toList());
+                week.stream().filter(session -> !session.start().isBefore(tomorrow)).toList(), found.size() > MOST);
     }
 
     private List<TodaySession> week(LocalDate day) {
-        return sessions("and s.startLocal >= :from and s.startLocal < :after order by s.startsAt, s.id.value")
-                .setParameter("from", day.atStartOfDay())
-                .setParameter("after", day.plusDays(WEEK + 1L).atStartOfDay())
+        return sessions("and s.startsAt >= :from and s.startsAt < :after order by s.startsAt, s.id.value")
+                .setParameter("from", day.atStartOfDay(County.ZONE).toInstant())
+                .setParameter("after", day.plusDays(WEEK + 1L).atStartOfDay(County.ZONE).toInstant())
+                .setMaxResults(MOST + 1)
                 .getResultList();
     }
 
