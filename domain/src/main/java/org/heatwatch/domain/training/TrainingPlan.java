@@ -61,6 +61,11 @@ public record TrainingPlan(String title, Audience audience, int capacity, SeatPo
         return !title.equals(other.title) || !sessions.equals(other.sessions);
     }
 
+    /** True if it takes no time, no place and no seat that the other one doesn't. */
+    public boolean isWithin(TrainingPlan other) {
+        return capacity <= other.capacity && other.sessions.containsAll(sessions);
+    }
+
     /** The sessions that another plan of the same training doesn't have. */
     public List<SessionPlan> without(TrainingPlan other) {
         return sessions.stream().filter(each -> each.session().filter(other.known()::contains).isEmpty()).toList();

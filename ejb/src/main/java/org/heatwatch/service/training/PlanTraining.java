@@ -99,7 +99,8 @@ public class PlanTraining {
 
     /**
      * As many seats more as there are go to those who wait, in their order. Trainers are asked anew for a session that was moved to another
-     * time, or added.
+     * time, or added. What has come to stand against the training since is asked about when more is asked of its trainers and rooms, and not when a
+     * session is cancelled.
      */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeTraining change) {
@@ -114,7 +115,7 @@ public class PlanTraining {
         if (change.plan().seats().headcountOnly() && counts.here() > 0) {
             return new PlanResult.Refused("training.headcount-registered", List.of(counts.here()));
         }
-        List<Clash> found = clashes(training.id(), change.plan(), change.trainers());
+        List<Clash> found = asksNoMore(training, change) ? List.of() : clashes(training.id(), change.plan(), change.trainers());
         Optional<PlanResult> refusal = overrides.refusal(training.id(), found, change.despite());
         if (refusal.isPresent()) {
             return refusal.get();
@@ -137,6 +138,10 @@ public class PlanTraining {
         List<Registration> next = more > 0 ? line.moveUp(training, more, Because.of(RegistrationCause.CAPACITY_RAISED)) : List.of();
         int offered = (int) next.stream().filter(each -> each.state() == RegistrationState.OFFERED).count();
         return new PlanResult.Planned(training.id(), next.size() - offered, offered);
+    }
+
+    private boolean asksNoMore(Training training, ChangeTraining change) {
+        return change.plan().isWithin(training.plan()) && change.trainers().equals(assignments.of(training.id()));
     }
 
     @Allowed(PLAN_TRAININGS)

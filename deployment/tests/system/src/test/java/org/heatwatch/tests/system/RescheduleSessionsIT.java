@@ -257,6 +257,22 @@ class RescheduleSessionsIT extends WithMail {
     }
 
     @Test
+    void a_session_is_cancelled_whatever_has_come_to_stand_against_the_others() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY), Trainings.aSession(THURSDAY.plusWeeks(1)))),
+                new Trainers(luis, List.of()));
+        trainings.asTrainer(luis);
+        unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(),
+                new UnavailableTime(DayOfWeek.THURSDAY, LocalTime.MIDNIGHT, null, THURSDAY.toLocalDate(), null)));
+        fixtures.asCoordinator();
+
+        assertInstanceOf(PlanResult.Clashing.class,
+                change(queries.training(training), moved(queries.training(training), 1, THURSDAY.plusWeeks(1).plusHours(1)), SessionScope.THIS));
+        assertInstanceOf(PlanResult.Planned.class, cancel(queries.training(training), 0));
+        assertEquals(List.of("2030-10-31T09:00"), starts(training));
+    }
+
+    @Test
     void sessions_move_to_a_holiday_if_somebody_says_why() {
         TrainingId training = aSeries(1);
         TrainingSheet seen = queries.training(training);

@@ -8,9 +8,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.service.reporting.Today;
 import org.heatwatch.service.reporting.TodayQueries;
 import org.heatwatch.service.reporting.TodaySession;
 import org.heatwatch.service.reporting.TodayTraining;
@@ -24,6 +28,9 @@ class TodayIT extends AsCoordinator {
 
     @Inject
     Rolls aRoll;
+
+    @Inject
+    Trainings trainings;
 
     @Test
     void a_session_of_today_stands_with_its_people_and_its_roll() {
@@ -67,6 +74,21 @@ class TodayIT extends AsCoordinator {
         assertTrue(today.today().trainings().stream().anyMatch(
                 waiting -> waiting.training().equals(training) && waiting.need() == TodayTraining.Need.CLOSING));
         assertFalse(holds(today.today().unfinished(), session));
+    }
+
+    @Test
+    void of_a_full_week_the_first_twenty_sessions_are_shown_and_that_there_are_more() {
+        LocalDate day = LocalDate.of(2029, 5, 10);
+        trainings.published(Trainings.aPlan("Human Trafficking 101", 10,
+                IntStream.range(0, 21).mapToObj(i -> Trainings.aSession(day.plusDays(i / 3).atTime(8 + 3 * (i % 3), 0))).toArray(SessionPlan[]::new)));
+
+        clock.moveTo(day.atTime(7, 0).atZone(County.ZONE).toInstant());
+        Today full = today.today();
+        clock.moveTo(day.plusDays(1).atTime(7, 0).atZone(County.ZONE).toInstant());
+        Today next = today.today();
+
+        assertEquals(List.of(3, 17, true), List.of(full.sessions().size(), full.upcoming().size(), full.more()));
+        assertEquals(List.of(3, 15, false), List.of(next.sessions().size(), next.upcoming().size(), next.more()));
     }
 
     private void after(SessionId session, Duration passed) {
