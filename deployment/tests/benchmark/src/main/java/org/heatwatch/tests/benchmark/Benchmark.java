@@ -89,10 +89,11 @@ public final class Benchmark {
             product.startServer();
             tables.text("The server was started and the product deployed in %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
             Users users = new Users(product);
-            new Saturdays(product.address(), 0).enrol();
+            Saturdays saturdays = new Saturdays(product.address(), 0);
+            saturdays.enrol();
             if (size != Size.DEMO) {
                 int[] crowds = size == Size.FIVE_YEARS ? CROWDS : new int[0];
-                tables.part("lists", () -> lists.put(size, new Lists(product, users, size, load).run(this::isWanted, crowds, tables)));
+                tables.part("lists", () -> lists.put(size, new Lists(product, users, saturdays, size, load).run(this::isWanted, crowds, tables)));
             }
             if (size != Size.TENTH) {
                 figures(product, users, size, folder);

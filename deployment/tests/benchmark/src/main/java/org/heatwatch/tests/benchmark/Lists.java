@@ -21,14 +21,13 @@ final class Lists {
     private final Load load;
     private final Map<String, Load.Act> pages = new LinkedHashMap<>();
 
-    Lists(RunningProduct product, Users users, Size size, Load load) {
+    Lists(RunningProduct product, Users users, Saturdays saturdays, Size size, Load load) {
         this.product = product;
         this.load = load;
         Acts acts = new Acts(users, 0);
         IntFunction<Visitor> coordinator = users::coordinator;
         IntFunction<Visitor> trainer = user -> users.busyTrainer();
         IntFunction<Visitor> administrator = user -> users.administrator();
-        Saturdays saturdays = new Saturdays(product.address(), 0);
         IntFunction<Visitor> overseer = user -> saturdays.coordinator();
         IntFunction<Visitor> facilitator = saturdays::facilitator;
         String toCome = Ids.training(Ids.toCome(size)).toString();
