@@ -1,6 +1,6 @@
 /* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
  * with data-reloads asks for it once more, and sends what led to it once more; one with data-prints prints the page; one with
- * data-copies="id" copies what stands in that field, or selects it where it may not. A link with data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
+ * data-copies="id" copies what stands in that field, or selects it where it may not. A link or button with data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
  * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
  * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
  * button with data-busy="text" says so until the next page is there. Marks that wait on this phone (roll.js) are spoken of on
@@ -18,7 +18,7 @@
     if (event.target.closest("[data-reloads]")) location.reload();
     if (event.target.closest("[data-prints]")) window.print();
     const preparing = event.target.closest("[data-prepares]");
-    if (preparing) say(preparing.dataset.prepares);
+    if (preparing && (!preparing.form || preparing.form.checkValidity())) say(preparing.dataset.prepares);
     event.target.closest("[data-closes]")?.closest("dialog").close();
   });
   document.querySelector(".error-summary")?.focus();

@@ -188,7 +188,7 @@ class HibernateLetters {
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, false, 0, sessions, about,
+        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, null, 0, sessions, about,
                 about != null && (boolean) row[3]);
     }
 
@@ -199,9 +199,8 @@ class HibernateLetters {
                 where r.id = :registration""", Object[].class)
                 .setParameter("registration", message.registration())
                 .getSingleResult();
-        boolean invited = row[4] == RegistrationState.REGISTERED || row[4] == RegistrationState.CANCELLED;
         return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[6],
-                invited, (Long) row[5], sessions(message), message.session().orElse(null));
+                (RegistrationState) row[4], (Long) row[5], sessions(message), message.session().orElse(null));
     }
 
     private List<LetterSession> sessions(OutboxMessage message) {

@@ -2,8 +2,10 @@ package org.heatwatch.service.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.training.RegistrationState;
 
 /**
  * What a letter tells, as it is now.
@@ -13,18 +15,28 @@ import org.heatwatch.domain.shared.SessionId;
  * @param title of the training
  * @param reason why it was called off; empty if it wasn't
  * @param offerUntil until when a seat is held for her; null if none is offered
- * @param invited false for somebody who has no seat, nor had one: nothing of it belongs into her calendar
+ * @param standing of her registration; null for somebody who isn't on the training
  * @param sequence grows with each change of the registration or its training
  * @param sessions in the order of time
  * @param about the session of a reminder; null for other kinds
  * @param headcountOnly true where numbers of people are asked for in place of a roll
  */
 record LetterFacts(MessageKind kind, String name, String address, String title, String reason, Instant offerUntil,
-        boolean invited, long sequence, List<LetterSession> sessions, SessionId about, boolean headcountOnly) {
+        RegistrationState standing, long sequence, List<LetterSession> sessions, SessionId about, boolean headcountOnly) {
 
-    LetterFacts(MessageKind kind, String name, String address, String title, String reason, Instant offerUntil, boolean invited,
+    LetterFacts(MessageKind kind, String name, String address, String title, String reason, Instant offerUntil, RegistrationState standing,
             long sequence, List<LetterSession> sessions, SessionId about) {
-        this(kind, name, address, title, reason, offerUntil, invited, sequence, sessions, about, false);
+        this(kind, name, address, title, reason, offerUntil, standing, sequence, sessions, about, false);
+    }
+
+    /** False for somebody who has no seat, nor had one: nothing of it belongs into her calendar. */
+    boolean invited() {
+        return standing == RegistrationState.REGISTERED || standing == RegistrationState.CANCELLED;
+    }
+
+    /** What somebody without a seat is told of her standing when the training has changed; empty for everybody else. */
+    Optional<MessageKind> ofOneWhoWaits() {
+        return kind == MessageKind.MOVED && !invited() ? Optional.of(MessageKind.valueOf(standing.name())) : Optional.empty();
     }
 
     /** Those that the letter is about. */

@@ -59,7 +59,12 @@ class LetterWriter {
     }
 
     Letter write(String messageId, LetterFacts facts) {
-        return write(messageId, facts, facts.headcountOnly() ? HibernateWordings.broughtForHeadcount(facts.kind()) : wordings.says(facts.kind()));
+        return write(messageId, facts, facts.headcountOnly() ? HibernateWordings.broughtForHeadcount(facts.kind()) : says(facts));
+    }
+
+    private LetterText says(LetterFacts facts) {
+        LetterText says = wordings.says(facts.kind());
+        return facts.ofOneWhoWaits().map(each -> new LetterText(says.subject(), wordings.says(each).text())).orElse(says);
     }
 
     Letter write(String messageId, LetterFacts facts, LetterText wording) {

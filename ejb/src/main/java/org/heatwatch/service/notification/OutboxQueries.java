@@ -78,13 +78,13 @@ public class OutboxQueries {
      * @param firstRow from 0
      */
     @Allowed(READ_OUTBOX)
-    public List<OutboxLine> messages(OutboxFilter filter, int firstRow, int pageSize) {
+    public List<OutboxLine> messages(OutboxSearch search, int firstRow, int pageSize) {
         return shown("""
                 select new OutboxLine(m.id, m.kind, p.id, coalesce(p.name.full, a.displayName), coalesce(m.address, p.email, a.email, ''),
                     t.id, t.title, m.state, m.doubtful, m.reason, coalesce(m.reply, ''), m.putAt, coalesce(m.endedAt, m.dueAt))
                 from OutboxMessage m left join Person p on p.id.value = m.person.value left join Training t on t.id.value = m.training.value
                     left join Account a on a.id.value = m.account.value
-                where %s order by m.putAt desc, m.id desc""", filter, OutboxLine.class)
+                where %s order by m.putAt desc, m.id desc""", search, OutboxLine.class)
                 .setFirstResult(firstRow)
                 .setMaxResults(pageSize)
                 .getResultList();
@@ -92,14 +92,21 @@ public class OutboxQueries {
 
     /** Up to {@value #MOST}: nobody turns that many pages, and years of messages would be counted for each of them. */
     @Allowed(READ_OUTBOX)
-    public long count(OutboxFilter filter) {
+    public long count(OutboxSearch search) {
         return shown("select count(*) from (select m.id.value as id from OutboxMessage m where %s order by m.putAt desc limit " + MOST + ") latest",
-                filter, Long.class).getSingleResult();
+                search, Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> shown(String query, OutboxFilter filter, Class<T> line) {
-        return entities.createQuery(query.formatted(filter.condition() + " and (m.account is null or :accounts = true)"), line)
+    private <T> TypedQuery<T> shown(String query, OutboxSearch search, Class<T> line) {
+        TypedQuery<T> shown = entities.createQuery(query.formatted(search.condition() + " and (m.account is null or :accounts = true)"), line)
                 .setParameter("accounts", caller.may(MANAGE_ACCOUNTS));
+        if (search.person() != null) {
+            shown.setParameter("person", search.person());
+        }
+        if (search.training() != null) {
+            shown.setParameter("training", search.training());
+        }
+        return shown;
     }
 
     /**

@@ -31,7 +31,7 @@ class HibernateRosters {
      * for the rows that are there now, however few the same statement had before.
      */
     Patience patience() {
-        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class).getSingleResult();
+        Patience.planAnew(entities);
         return Patience.upTo(LONGEST_STATEMENT, entities);
     }
 

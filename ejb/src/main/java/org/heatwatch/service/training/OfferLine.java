@@ -1,17 +1,13 @@
 package org.heatwatch.service.training;
 
 import java.io.Serializable;
-import java.time.LocalDateTime;
+import java.util.List;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.TrainerRole;
 
 /**
  * A training that is offered to a trainer, as far as she may know before she has accepted.
  *
- * @param start of the next session that she is asked for, on the clock of its place
- * @param before its start until it was last moved to another time; null if it never was
- * @param sessions for which she is asked and that are still ahead
- * @param city of that session; empty for online, or where nobody knows yet
+ * @param sessions for which she is asked and that are still ahead, the next first
  */
-public record OfferLine(TrainingId training, String title, TrainerRole role, LocalDateTime start, LocalDateTime end, LocalDateTime before, long sessions,
-        String city) implements Serializable {}
+public record OfferLine(TrainingId training, String title, TrainerRole role, List<OfferedSession> sessions) implements Serializable {}

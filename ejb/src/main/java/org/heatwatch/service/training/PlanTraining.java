@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AttendanceRecord;
@@ -82,13 +84,16 @@ public class PlanTraining {
     }
 
     /**
-     * A draft like another training: its rules and sessions, but nothing of what became of it.
+     * A draft like another training: its rules and sessions, but nothing of what became of it. It is for days to come.
      *
      * @throws AccessDenied if there is no such training
      */
     @Allowed(PLAN_TRAININGS)
     public PlanResult copy(CopyTraining copy) {
         Training original = trainings.get(copy.original());
+        if (copy.first().isBefore(LocalDate.ofInstant(clock.instant(), County.ZONE))) {
+            return new PlanResult.Refused("copy.past", List.of(copy.first()));
+        }
         Trainers trainers = copy.withTrainers() ? assignments.of(original.id()) : Trainers.NOBODY;
         try {
             return draft(new DraftTraining(copy.id(), copy.training(), original.plan().copied(copy.first()), trainers, copy.despite()));

@@ -7,10 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,21 +118,21 @@ public class TrainerQueries {
     /** What is offered to the caller and still ahead, the next first. */
     @Allowed(KEEP_OWN_CALENDAR)
     public List<OfferLine> offers() {
-        return entities.createQuery("""
-                select new OfferLine(t.id, t.title, a.role, s.startLocal, s.endLocal,
+        Map<TrainingId, List<Tuple>> offered = entities.createQuery("""
+                select t.id as training, t.title as title, a.role as role, new org.heatwatch.service.training.OfferedSession(s.startLocal, s.endLocal,
                     (select c.fromStart from SessionChange c where c.session = s.id and c.training = t.id and c.at = (
                         select max(d.at) from SessionChange d where d.session = s.id and d.training = t.id and d.fromStart <> d.toStart)),
-                    (select count(n) from Session n join TrainerAssignment o on o.key.session = n.id.value
-                        where n.training = t and n.endsAt > :now and o.key.person = :person and o.state = OFFERED),
-                    coalesce(v.city, ''))
+                    coalesce(v.city, '')) as session
                 from TrainerAssignment a join Session s on s.id.value = a.key.session join s.training t left join Venue v on v.id = s.venue
                 where a.key.person = :person and a.state = OFFERED and t.state in (DRAFT, PUBLISHED) and s.endsAt > :now
-                    and not exists (select 1 from Session n join TrainerAssignment o on o.key.session = n.id.value
-                        where n.training = t and n.endsAt > :now and n.ordinal < s.ordinal and o.key.person = :person and o.state = OFFERED)
-                order by s.startsAt, t.id.value""", OfferLine.class)
+                order by s.startsAt, t.id.value""", Tuple.class)
                 .setParameter("person", caller.personOrNobody())
                 .setParameter("now", clock.instant())
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.get("training", TrainingId.class), LinkedHashMap::new, Collectors.toList()));
+        return offered.entrySet().stream().map(each -> new OfferLine(each.getKey(), each.getValue().get(0).get("title", String.class),
+                each.getValue().get(0).get("role", TrainerRole.class), each.getValue().stream().map(row -> row.get("session", OfferedSession.class)).toList()))
+                .toList();
     }
 
     /** The sessions that the caller has accepted and that have not ended, the next first. */

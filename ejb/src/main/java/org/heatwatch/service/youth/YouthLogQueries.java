@@ -23,6 +23,7 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Relations;
 import org.heatwatch.service.access.Touched;
+import org.heatwatch.service.platform.database.Patience;
 
 /** Who has looked at which record. A coordinator sees what touched the youths of her programs, and nothing of others. */
 @Stateless
@@ -146,6 +147,7 @@ public class YouthLogQueries {
     @Allowed(READ_YOUTH_LOG)
     public LogReview review(ProgramId program, YearMonth month) {
         relations.toProgram(program, READ_YOUTH_LOG);
+        Patience.planAnew(entities);
         return new LogReview(month, readers(program, month),
                 lines(ofMonth(program, month, LATEST.formatted(AFTER_HOURS)).setParameter("zone", County.ZONE.getId())),
                 lines(ofMonth(program, month, RELATED + LATEST.formatted(WITHOUT_RELATION)).setParameter("now", clock.instant())),

@@ -30,6 +30,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.heatwatch.domain.notification.MessageKind;
+import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.notification.Invitation.Method;
@@ -95,7 +96,7 @@ class InvitationTest {
 
     @Test
     void no_line_is_longer_than_75_octets_and_no_character_is_cut() throws Exception {
-        var facts = new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", LONG, "", null, true, 0,
+        var facts = new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", LONG, "", null, RegistrationState.REGISTERED, 0,
                 List.of(BEFORE_THE_CHANGE), null);
         String ics = Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW).ics();
 
@@ -106,7 +107,7 @@ class InvitationTest {
     @Test
     void what_somebody_typed_adds_no_property() throws Exception {
         var facts = new LetterFacts(MessageKind.SEATED, "Ana \"A\"; X-EVIL=1:mailto:eve@example.org", "ana@example.org",
-                "Signs; and, more\nATTENDEE:mailto:eve@example.org", "", null, true, 0, List.of(BEFORE_THE_CHANGE), null);
+                "Signs; and, more\nATTENDEE:mailto:eve@example.org", "", null, RegistrationState.REGISTERED, 0, List.of(BEFORE_THE_CHANGE), null);
         VEvent event = parsed(Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW))
                 .<VEvent>getComponents(Component.VEVENT).get(0);
 
@@ -129,18 +130,18 @@ class InvitationTest {
     private static Invitation update() {
         LocalDateTime ten = LocalDate.of(2026, 3, 15).atTime(10, 0);
         var moved = new LetterSession(AFTER_THE_CHANGE.id(), ten, ten.plusHours(3), County.ZONE, "", "", "", "", "", "https://meet.example.org/room");
-        var facts = new LetterFacts(MessageKind.MOVED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, true, 4,
+        var facts = new LetterFacts(MessageKind.MOVED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, RegistrationState.REGISTERED, 4,
                 List.of(BEFORE_THE_CHANGE, moved), null);
         return Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW.plus(Duration.ofDays(2)));
     }
 
     private static LetterFacts facts(long sequence) {
-        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, true, sequence,
+        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, RegistrationState.REGISTERED, sequence,
                 List.of(BEFORE_THE_CHANGE, AFTER_THE_CHANGE), null);
     }
 
     private static LetterFacts facts(List<LetterSession> sessions) {
-        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, true, 0, sessions, null);
+        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, RegistrationState.REGISTERED, 0, sessions, null);
     }
 
     private static LetterSession session(int number, LocalDate day) {

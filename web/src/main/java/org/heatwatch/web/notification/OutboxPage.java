@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.notification.MessageState;
+import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.notification.OutboxFilter;
 import org.heatwatch.service.notification.OutboxLine;
 import org.heatwatch.service.notification.OutboxQueries;
+import org.heatwatch.service.notification.OutboxSearch;
 import org.heatwatch.web.shared.Paging;
 
-/** What went where by mail, what waits, and what didn't go and why. */
+/** What went where by mail, what waits, and what didn't go and why: all of it, what went to one person, or what is of one training. */
 @Named
 @RequestScoped
 public class OutboxPage {
@@ -22,6 +25,8 @@ public class OutboxPage {
     private final OutboxQueries queries;
 
     private OutboxFilter show = OutboxFilter.ALL;
+    private PersonId person;
+    private TrainingId training;
     private String page;
     private boolean mailOn;
     private Optional<Instant> stuckSince = Optional.empty();
@@ -43,8 +48,9 @@ public class OutboxPage {
         }
         mailOn = queries.isMailOn();
         stuckSince = mailOn ? queries.stuckSince() : Optional.empty();
-        paging = Paging.at(page, PAGE_SIZE, queries.count(show));
-        messages = queries.messages(show, paging.firstRow(), PAGE_SIZE);
+        var search = new OutboxSearch(show, person, training);
+        paging = Paging.at(page, PAGE_SIZE, queries.count(search));
+        messages = queries.messages(search, paging.firstRow(), PAGE_SIZE);
     }
 
     /** How a state is shown: as a badge of hw:badge. */
@@ -77,7 +83,7 @@ public class OutboxPage {
     }
 
     public boolean isFiltered() {
-        return show != OutboxFilter.ALL;
+        return show != OutboxFilter.ALL || person != null || training != null;
     }
 
     public Paging getPaging() {
@@ -94,6 +100,22 @@ public class OutboxPage {
 
     public void setShow(OutboxFilter show) {
         this.show = show;
+    }
+
+    public PersonId getPerson() {
+        return person;
+    }
+
+    public void setPerson(PersonId person) {
+        this.person = person;
+    }
+
+    public TrainingId getTraining() {
+        return training;
+    }
+
+    public void setTraining(TrainingId training) {
+        this.training = training;
     }
 
     public String getPage() {

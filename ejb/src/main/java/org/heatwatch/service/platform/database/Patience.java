@@ -30,6 +30,14 @@ public final class Patience implements AutoCloseable {
         }));
     }
 
+    /**
+     * Until the transaction ends each statement is planned for what it asks now, and not for anything that it might be asked: after ten times the
+     * database would else plan once for all.
+     */
+    public static void planAnew(EntityManager entities) {
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class).getSingleResult();
+    }
+
     @Override
     public void close() {
         session.doWork(connection -> limit(connection, usualMillis));

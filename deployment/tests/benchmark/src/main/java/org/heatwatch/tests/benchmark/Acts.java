@@ -128,6 +128,11 @@ final class Acts {
         search.with(VIEW_STATE, found.value(VIEW_STATE));
     }
 
+    /** The pages on which people were searched for are too long ago for the server to go on with. */
+    void leaveSearches() {
+        searches.clear();
+    }
+
     /** A coordinator looks at the hours of a training of 40 people and 16 sessions. */
     void report(int user) throws IOException, InterruptedException {
         Shown page = new Shown(users.coordinator(user).get("/attendance/training-hours?training=" + Ids.training(Ids.REPORT + user)));

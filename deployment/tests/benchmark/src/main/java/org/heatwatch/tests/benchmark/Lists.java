@@ -19,12 +19,13 @@ final class Lists {
 
     private final RunningProduct product;
     private final Load load;
+    private final Acts acts;
     private final Map<String, Load.Act> pages = new LinkedHashMap<>();
 
     Lists(RunningProduct product, Users users, Saturdays saturdays, Size size, Load load) {
         this.product = product;
         this.load = load;
-        Acts acts = new Acts(users, 0);
+        this.acts = new Acts(users, 0);
         IntFunction<Visitor> coordinator = users::coordinator;
         IntFunction<Visitor> trainer = user -> users.busyTrainer();
         IntFunction<Visitor> administrator = user -> users.administrator();
@@ -97,6 +98,7 @@ final class Lists {
         tables.heading("Lists");
         tables.head("page", "users", "a second", "p50 ms", "p95 ms", "p99 ms", "CPU ms: server + database + users", "statements");
         pages.forEach((name, page) -> tables.part(name, () -> load.introduce(product, 1, page)));
+        acts.leaveSearches();
         for (var each : pages.entrySet()) {
             tables.part(each.getKey(), () -> measured.put(each.getKey(), measure(each.getKey(), each.getValue(), crowds, tables)));
         }

@@ -287,8 +287,12 @@ class RollIT {
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Walk-in")).tap();
 
         assertThat(phone.getByRole(AriaRole.TEXTBOX)).hasCount(3);
+        Locator agency = phone.getByLabel("Agency", new Page.GetByLabelOptions().setExact(true));
+        agency.fill("Harbor Clinic");
+        button("Add and mark present").tap();
+        assertThat(phone.getByText("Enter the person’s name")).isVisible();
+        assertThat(agency).hasValue("Harbor Clinic");
         phone.getByLabel("Name").fill("Noor Haddad");
-        phone.getByLabel("Agency", new Page.GetByLabelOptions().setExact(true)).fill("Harbor Clinic");
         phone.getByLabel("E-mail", new Page.GetByLabelOptions().setExact(true)).fill("noor." + training.session() + "@harbor.example");
         button("Add and mark present").tap();
 

@@ -38,12 +38,14 @@ import org.heatwatch.service.account.UseLink;
 import org.heatwatch.service.notification.OutboxFilter;
 import org.heatwatch.service.notification.OutboxLine;
 import org.heatwatch.service.notification.OutboxQueries;
+import org.heatwatch.service.notification.OutboxSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Invitations and forgotten passwords: a link by mail, once, for a time, and nothing of it readable in the database. */
 class AccountLinkIT extends OnTheServer {
 
+    private static final OutboxSearch SENT = new OutboxSearch(OutboxFilter.SENT, null, null);
     private static final Pattern LINK = Pattern.compile("http://localhost:8080/public/set-password#([\\w-]{43})");
     private static final String PASSWORD = "four quiet green lanterns";
     private static final String ADDRESS = "192.0.2.9";
@@ -261,18 +263,18 @@ class AccountLinkIT extends OnTheServer {
         token();
         fixtures.as(Role.COORDINATOR, Role.ADMINISTRATOR);
         OutboxMessageId letter = letters().get(0).id();
-        long all = mail.count(OutboxFilter.SENT);
+        long all = mail.count(SENT);
 
         fixtures.asCoordinator();
 
         assertEquals(List.of(), letters());
-        assertTrue(mail.count(OutboxFilter.SENT) < all);
+        assertTrue(mail.count(SENT) < all);
         assertThrows(AccessDenied.class, () -> mail.message(letter));
     }
 
     /** The letters to the holder that were sent, as the caller sees them. */
     private List<OutboxLine> letters() {
-        return mail.messages(OutboxFilter.SENT, 0, 50).stream().filter(each -> email.equals(each.address())).toList();
+        return mail.messages(SENT, 0, 50).stream().filter(each -> email.equals(each.address())).toList();
     }
 
     /** The token in the letter that is due. */

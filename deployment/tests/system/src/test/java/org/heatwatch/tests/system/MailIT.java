@@ -24,6 +24,9 @@ import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.service.notification.OutboxFilter;
+import org.heatwatch.service.notification.OutboxQueries;
+import org.heatwatch.service.notification.OutboxSearch;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.PlanTraining;
@@ -37,6 +40,13 @@ import org.junit.jupiter.api.Test;
 /** From an act to somebody's mail, by way of mail servers that take it, refuse it, are away or say nothing. */
 class MailIT extends WithMail {
 
+    /** Training and person of each, the latest first; as many as are counted. */
+    private List<List<Object>> found(OutboxSearch search) {
+        List<List<Object>> found = messages.messages(search, 0, 50).stream().map(each -> List.<Object>of(each.training(), each.person())).toList();
+        assertEquals(messages.count(search), found.size());
+        return found;
+    }
+
     private static final int NOBODY_LISTENS = 1;
 
     @Inject
@@ -47,6 +57,9 @@ class MailIT extends WithMail {
 
     @Inject
     TrainingQueries queries;
+
+    @Inject
+    OutboxQueries messages;
 
     @Resource
     UserTransaction transaction;
@@ -139,6 +152,41 @@ class MailIT extends WithMail {
             assertTrue(sequences.get(0) < sequences.get(1) && sequences.get(1) < sequences.get(2), sequences::toString);
             assertTrue(Postbox.read(mails.get(2)).contains("The venue is closed"));
         }
+    }
+
+    @Test
+    void whoever_waits_is_told_of_a_move_and_that_she_still_waits() throws Exception {
+        TrainingId training = aPublished(1);
+        PersonId mei = trainings.aPerson("Mei Tan");
+        register(training, trainings.aPerson("Ana Ruiz"));
+        register(training, mei);
+        SessionPlan before = queries.training(training).plan().sessions().get(0);
+
+        change(training, 1, List.of(new SessionPlan(before.sessionId(), Trainings.aSession().slot(), null, "", before.link())));
+
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+
+            assertEquals(List.of("Changed: Human Trafficking 101"), post.of(address(mei)).stream().map(Postbox::subject).toList());
+            String mail = Postbox.read(post.of(address(mei)).get(0));
+            assertTrue(mail.contains("You are on the waitlist") && !mail.contains("have a place") && !mail.contains("METHOD:"), mail);
+        }
+    }
+
+    @Test
+    void what_went_to_one_person_and_what_is_of_one_training_is_found() {
+        TrainingId training = aPublished(5);
+        TrainingId other = aPublished(5);
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        PersonId mei = trainings.aPerson("Mei Tan");
+        register(training, ana);
+        register(training, mei);
+        register(other, ana);
+
+        assertEquals(List.of(List.of(other, ana), List.of(training, ana)), found(new OutboxSearch(OutboxFilter.ALL, ana, null)));
+        assertEquals(List.of(List.of(training, mei), List.of(training, ana)), found(new OutboxSearch(OutboxFilter.ALL, null, training)));
+        assertEquals(List.of(List.of(training, ana)), found(new OutboxSearch(OutboxFilter.WAITING, ana, training)));
+        assertEquals(List.of(), found(new OutboxSearch(OutboxFilter.SENT, ana, training)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -322,6 +323,17 @@ class RescheduleSessionsIT extends WithMail {
         assertTrue(attendance.rolls(copy).isEmpty());
         assertEquals(List.of("PlanTraining.copy"), queries.history(copy).stream().map(TrainingStep::act).toList());
         assertTrue(ids(made).stream().noneMatch(ids(seen)::contains));
+    }
+
+    @Test
+    void a_copy_is_for_days_to_come() {
+        TrainingId original = aSeries(1);
+        clock.moveTo(THURSDAY.plusDays(1).atZone(County.ZONE).toInstant());
+
+        assertEquals("copy.past", refused(plan.copy(new CopyTraining(CommandId.next(), TrainingId.next(), original, THURSDAY.toLocalDate(), false,
+                Despite.NOTHING))));
+        assertInstanceOf(PlanResult.Planned.class, plan.copy(new CopyTraining(CommandId.next(), TrainingId.next(), original,
+                THURSDAY.toLocalDate().plusDays(1), false, Despite.NOTHING)));
     }
 
     @Test

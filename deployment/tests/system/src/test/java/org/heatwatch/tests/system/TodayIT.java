@@ -10,14 +10,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.heatwatch.domain.attendance.RollState;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.SessionPlan;
+import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.service.reporting.Today;
 import org.heatwatch.service.reporting.TodayQueries;
 import org.heatwatch.service.reporting.TodaySession;
 import org.heatwatch.service.reporting.TodayTraining;
+import org.heatwatch.service.training.AssignTrainers;
+import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.PublishTraining;
+import org.heatwatch.service.training.TakeOffTrainer;
 import org.junit.jupiter.api.Test;
 
 /** On days before those of all other tests: what asks for attention is listed from the oldest on, and no more than twenty. */
@@ -31,6 +38,12 @@ class TodayIT extends AsCoordinator {
 
     @Inject
     Trainings trainings;
+
+    @Inject
+    PlanTraining plan;
+
+    @Inject
+    AssignTrainers assign;
 
     @Test
     void a_session_of_today_stands_with_its_people_and_its_roll() {
@@ -74,6 +87,25 @@ class TodayIT extends AsCoordinator {
         assertTrue(today.today().trainings().stream().anyMatch(
                 waiting -> waiting.training().equals(training) && waiting.need() == TodayTraining.Need.CLOSING));
         assertFalse(holds(today.today().unfinished(), session));
+    }
+
+    @Test
+    void a_published_training_without_a_lead_trainer_is_shown_however_far_off_it_is() {
+        LocalDate day = LocalDate.of(2029, 6, 10);
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(Trainings.aPlan("Human Trafficking 101", 10, Trainings.aSession(day.atTime(10, 0))),
+                new Trainers(luis, List.of()));
+        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        clock.moveTo(day.minusDays(100).atTime(7, 0).atZone(County.ZONE).toInstant());
+        assertEquals(List.of(), needs(training));
+
+        assign.takeOff(new TakeOffTrainer(CommandId.next(), training, 1, luis));
+
+        assertEquals(List.of(TodayTraining.Need.TRAINER), needs(training));
+    }
+
+    private List<TodayTraining.Need> needs(TrainingId training) {
+        return today.today().trainings().stream().filter(each -> each.training().equals(training)).map(TodayTraining::need).toList();
     }
 
     @Test

@@ -43,7 +43,7 @@ import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.ManageUnavailability;
-import org.heatwatch.service.training.OfferLine;
+import org.heatwatch.service.training.OfferedSession;
 import org.heatwatch.service.training.OwnSession;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
@@ -110,7 +110,7 @@ class TrainersIT extends AsCoordinator {
         trainings.asTrainer(luis);
 
         assertEquals(List.of("Human Trafficking 101 Fernbrook LEAD"), trainers.offers().stream()
-                .map(each -> each.title() + ' ' + each.city() + ' ' + each.role()).toList());
+                .map(each -> each.title() + ' ' + each.sessions().get(0).city() + ' ' + each.role()).toList());
         assertEquals(List.of(), trainers.sessions());
         assertThrows(AccessDenied.class, () -> queries.training(training));
 
@@ -203,9 +203,9 @@ class TrainersIT extends AsCoordinator {
         assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(luis));
         assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(noor));
         trainings.asTrainer(luis);
-        OfferLine asked = trainers.offers().get(0);
-        assertEquals(List.of(ten.plusWeeks(1), ten.plusWeeks(1).plusDays(1)), List.of(asked.before(), asked.start()));
-        assertEquals(1, asked.sessions());
+        List<OfferedSession> asked = trainers.offers().get(0).sessions();
+        assertEquals(List.of(List.of(ten.plusWeeks(1), ten.plusWeeks(1).plusDays(1))),
+                asked.stream().map(each -> List.of(each.before(), each.start())).toList());
         assertEquals(List.of(ten, ten.plusWeeks(2)), trainers.sessions().stream().map(OwnSession::start).toList());
         assertInstanceOf(AnswerResult.Answered.class, accept(training));
         assertEquals(3, trainers.sessions().size());
