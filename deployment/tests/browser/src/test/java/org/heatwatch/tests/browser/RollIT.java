@@ -290,7 +290,7 @@ class RollIT {
         Locator agency = phone.getByLabel("Agency", new Page.GetByLabelOptions().setExact(true));
         agency.fill("Harbor Clinic");
         button("Add and mark present").tap();
-        assertThat(phone.getByText("Enter the person’s name")).isVisible();
+        assertThat(phone.getByText("Enter the person’s name").first()).isVisible();
         assertThat(agency).hasValue("Harbor Clinic");
         phone.getByLabel("Name").fill("Noor Haddad");
         phone.getByLabel("E-mail", new Page.GetByLabelOptions().setExact(true)).fill("noor." + training.session() + "@harbor.example");
