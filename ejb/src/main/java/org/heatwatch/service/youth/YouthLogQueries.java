@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,6 +32,9 @@ public class YouthLogQueries {
 
     /** Rows of a page, and of each list of a review. */
     public static final int MOST = 50;
+
+    /** For each list of a review. */
+    private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private static final String LINE = """
             e.at, coalesce(a.display_name, '') as reader, coalesce(g.name, '') as agency, e.act, e.outcome, e.relation, e.purpose""";
@@ -148,10 +152,12 @@ public class YouthLogQueries {
     public LogReview review(ProgramId program, YearMonth month) {
         relations.toProgram(program, READ_YOUTH_LOG);
         Patience.planAnew(entities);
-        return new LogReview(month, readers(program, month),
-                lines(ofMonth(program, month, LATEST.formatted(AFTER_HOURS)).setParameter("zone", County.ZONE.getId())),
-                lines(ofMonth(program, month, RELATED + LATEST.formatted(WITHOUT_RELATION)).setParameter("now", clock.instant())),
-                lines(ofMonth(program, month, "select " + LINE + ", 0 as youths " + DENIED + " order by e.at desc, e.id")));
+        try (Patience wait = Patience.upTo(LONGEST, entities)) {
+            return new LogReview(month, readers(program, month),
+                    lines(ofMonth(program, month, LATEST.formatted(AFTER_HOURS)).setParameter("zone", County.ZONE.getId())),
+                    lines(ofMonth(program, month, RELATED + LATEST.formatted(WITHOUT_RELATION)).setParameter("now", clock.instant())),
+                    lines(ofMonth(program, month, "select " + LINE + ", 0 as youths " + DENIED + " order by e.at desc, e.id")));
+        }
     }
 
     private List<ReaderLine> readers(ProgramId program, YearMonth month) {
