@@ -107,8 +107,8 @@ class SeriesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
         aPlan(page);
 
-        assertThat(wrong(page, "", "", "")).hasText("Enter either the number of sessions or the last date, not both.");
-        assertThat(wrong(page, "3", "2030-12-05", "")).hasText("Enter either the number of sessions or the last date, not both.");
+        assertThat(wrong(page, "", "", "")).hasText("Enter the number of sessions or the last date: one of the two.");
+        assertThat(wrong(page, "3", "2030-12-05", "")).hasText("Enter the number of sessions or the last date: one of the two.");
         assertThat(wrong(page, "0", "", "")).hasText("Enter a number of sessions from 1 to 30.");
         assertThat(wrong(page, "", "2030-10-01", "")).hasText("The last date is before the first session, Thu, Oct 24, 2030. Choose a later one.");
         assertThat(wrong(page, "", "2031-10-24", "")).hasText("That are more than 30 sessions, the most a training has. Choose an earlier date.");
