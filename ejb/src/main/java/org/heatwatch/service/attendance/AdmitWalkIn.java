@@ -70,6 +70,9 @@ public class AdmitWalkIn {
         } catch (RuleViolation broken) {
             return new WalkInResult.Refused(broken.key(), broken.arguments());
         }
+        if (command.name().isBlank()) {
+            return new WalkInResult.Refused("person.name-missing", List.of());
+        }
         if (command.email().isBlank() && command.agency().isBlank()) {
             return new WalkInResult.Refused("walk-in.agency-or-email", List.of());
         }

@@ -51,10 +51,6 @@ public class WalkInPage {
     }
 
     public String admit() {
-        if (name.isBlank()) {
-            messages.error("person.name-missing");
-            return "";
-        }
         if (isFull() && reason.isBlank()) {
             messages.error("walk-in.reason-missing");
             return "";
