@@ -43,9 +43,13 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
         if (role == TrainerRole.LEAD && leadId != null && !leadId.equals(person)) {
             throw new RuleViolation("training.has-lead");
         }
-        Stream<PersonId> others = coTrainers.stream().filter(each -> !each.equals(person));
-        return role == TrainerRole.LEAD ? new Trainers(person, others.toList())
-                : new Trainers(person.equals(leadId) ? null : leadId, Stream.concat(others, Stream.of(person)).toList());
+        Trainers others = without(person);
+        return role == TrainerRole.LEAD ? new Trainers(person, others.coTrainers)
+                : new Trainers(others.leadId, Stream.concat(others.coTrainers.stream(), Stream.of(person)).toList());
+    }
+
+    public Trainers without(PersonId person) {
+        return new Trainers(person.equals(leadId) ? null : leadId, coTrainers.stream().filter(each -> !each.equals(person)).toList());
     }
 
     public Optional<TrainerRole> role(PersonId person) {

@@ -120,7 +120,8 @@ public class PlanTraining {
         if (change.plan().seats().headcountOnly() && counts.here() > 0) {
             return new PlanResult.Refused("training.headcount-registered", List.of(counts.here()));
         }
-        List<Clash> found = asksNoMore(training, change) ? List.of() : clashes(training.id(), change.plan(), change.trainers());
+        Trainers assigned = assignments.of(training.id());
+        List<Clash> found = asksNoMore(training, assigned, change) ? List.of() : clashes(training.id(), change.plan(), change.trainers());
         Optional<PlanResult> refusal = overrides.refusal(training.id(), found, change.despite());
         if (refusal.isPresent()) {
             return refusal.get();
@@ -131,7 +132,8 @@ public class PlanTraining {
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
-        trainings.keepChanges(before, training);
+        trainings.keepChanges(change.id(), before, training);
+        trainings.keepChanges(change.id(), training.id(), assigned, change.trainers());
         assignments.assign(training.id(), change.trainers(), clock.instant())
                 .forEach(trainer -> asked.fire(new TrainerAsked(training.id(), trainer)));
         overrides.keep(training.id(), found, change.despite());
@@ -145,8 +147,8 @@ public class PlanTraining {
         return new PlanResult.Planned(training.id(), next.size() - offered, offered);
     }
 
-    private boolean asksNoMore(Training training, ChangeTraining change) {
-        return change.plan().isWithin(training.plan()) && change.trainers().equals(assignments.of(training.id()));
+    private static boolean asksNoMore(Training training, Trainers assigned, ChangeTraining change) {
+        return change.plan().isWithin(training.plan()) && change.trainers().equals(assigned);
     }
 
     @Allowed(PLAN_TRAININGS)
