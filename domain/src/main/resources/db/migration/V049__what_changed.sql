@@ -1,10 +1,11 @@
--- What an act changed of a training, but for its sessions: one row a field, or a trainer. Who did it and when says access_event of the same
--- command.
+-- What an act changed of a training, but for its sessions: one row a field, or a trainer, or that it changed nothing. Who did it and when says
+-- access_event of the same command.
 create table training_change (
     id          uuid primary key,
     training_id uuid not null references training,
     command_id  uuid not null,
-    field       text not null check (field in ('TITLE', 'AUDIENCE', 'CAPACITY', 'OFFER_HOURS', 'APPROVAL', 'HEADCOUNT_ONLY', 'NOTES', 'TRAINER')),
+    field       text not null check (field in ('TITLE', 'AUDIENCE', 'CAPACITY', 'OFFER_HOURS', 'APPROVAL', 'HEADCOUNT_ONLY', 'NOTES', 'TRAINER',
+        'NOTHING')),
     person_id   uuid references person check ((person_id is not null) = (field = 'TRAINER')),
     was         text not null,
     became      text not null

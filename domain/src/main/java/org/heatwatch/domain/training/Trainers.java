@@ -1,6 +1,7 @@
 package org.heatwatch.domain.training;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.heatwatch.domain.shared.RuleViolation;
  * Who delivers a training.
  *
  * @param leadId null while nobody leads it
- * @param coTrainers at most {@value #MAX_CO_TRAINERS}; the lead isn't one of them
+ * @param coTrainers at most {@value #MAX_CO_TRAINERS}; the lead isn't one of them; in the order of their ids
  */
 public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Serializable {
 
@@ -21,7 +22,7 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
 
     /** @throws RuleViolation training.co-trainers or training.lead-is-co-trainer */
     public Trainers {
-        coTrainers = coTrainers.stream().distinct().toList();
+        coTrainers = coTrainers.stream().distinct().sorted(Comparator.comparing(PersonId::value)).toList();
         if (coTrainers.size() > MAX_CO_TRAINERS) {
             throw new RuleViolation("training.co-trainers", MAX_CO_TRAINERS);
         }

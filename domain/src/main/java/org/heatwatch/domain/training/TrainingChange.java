@@ -16,8 +16,8 @@ import org.heatwatch.domain.shared.TimeOrdered;
 import org.heatwatch.domain.shared.TrainingId;
 
 /**
- * What one act changed of a training, from what to what: one field, or one trainer's role. Who did it and when says the event of the same
- * command. Never changed: the application can only insert and select.
+ * What one act changed of a training, from what to what: one field, or one trainer's role; or that it changed nothing. Who did it and when says
+ * the event of the same command. Never changed: the application can only insert and select.
  */
 @Entity
 public class TrainingChange {
@@ -71,6 +71,11 @@ public class TrainingChange {
                 .map(person -> new TrainingChange(training, command, person,
                         new FieldChange(TrainingField.TRAINER, role(before, person), role(after, person))))
                 .toList();
+    }
+
+    /** An act that left the training as it was. */
+    public static TrainingChange nothing(TrainingId training, CommandId command) {
+        return new TrainingChange(training, command, null, new FieldChange(TrainingField.NOTHING, "", ""));
     }
 
     private static String role(Trainers trainers, PersonId person) {

@@ -10,5 +10,7 @@ public enum TrainingField {
     HEADCOUNT_ONLY,
     NOTES,
     /** One of those who deliver it, or no more. */
-    TRAINER
+    TRAINER,
+    /** None: it was saved as it was. */
+    NOTHING
 }

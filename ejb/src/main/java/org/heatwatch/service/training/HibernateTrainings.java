@@ -92,6 +92,11 @@ class HibernateTrainings {
         TrainingChange.between(training, command, before, after).forEach(entities::persist);
     }
 
+    /** That an act has left a training as it was. */
+    void keepNothing(CommandId command, TrainingId training) {
+        entities.persist(TrainingChange.nothing(training, command));
+    }
+
     /** The name of the account that changed it last. */
     String whoChanged(Training training) {
         return entities.createQuery("select a.displayName from Account a where a.id = :account", String.class)

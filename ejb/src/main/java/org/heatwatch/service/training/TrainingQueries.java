@@ -200,7 +200,7 @@ public class TrainingQueries {
     }
 
     /**
-     * What was done to a training, the latest first, and what each act changed.
+     * What was done to a training, the latest first, and what each act changed; one that changed nothing isn't told.
      *
      * @throws AccessDenied if the training isn't the caller's
      */
@@ -215,6 +215,7 @@ public class TrainingQueries {
                 where e.subject in (:subjects) and e.outcome = DONE
                     and (e.act like 'PlanTraining.%' or e.act like 'RescheduleSessions.%' or e.act like 'AssignTrainers.%'
                         or e.act like 'AnswerOffers.%' or e.act = 'ImportRoster.commit')
+                    and not exists (select 1 from TrainingChange c where c.command = e.command and c.field = NOTHING)
                 order by e.at desc, e.id desc""", TrainingStep.class)
                 .setParameter("subjects", subjects)
                 .setMaxResults(MOST_STEPS)

@@ -77,7 +77,7 @@ public class ChangeSessionPage implements Serializable {
         Optional<SessionPlan> changed = new TypedSessions(messages).one(form, "");
         return changed.isEmpty() ? null : after(reschedule.change(
                 new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope,
-                        despite.despite())), "session.changed");
+                        despite.despite())), changed.get().equals(session) ? "session.same" : "session.changed");
     }
 
     public String cancel() {

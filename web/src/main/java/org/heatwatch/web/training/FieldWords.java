@@ -35,7 +35,7 @@ final class FieldWords {
             case APPROVAL -> "training.approval-label";
             case HEADCOUNT_ONLY -> "training.headcount-short";
             case NOTES -> "training.notes-label";
-            case TRAINER -> "training.trainers";
+            case TRAINER, NOTHING -> throw new IllegalArgumentException(field.name());
         };
     }
 

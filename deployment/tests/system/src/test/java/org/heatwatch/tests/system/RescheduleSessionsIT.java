@@ -48,6 +48,7 @@ import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.ManageUnavailability;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.RescheduleSessions;
@@ -146,6 +147,30 @@ class RescheduleSessionsIT extends WithMail {
                     && mails.get(1).contains("DTSTART;TZID=America/Los_Angeles:20301031T130000"), mails.get(1));
             assertEquals(1, mails.stream().filter(mail -> mail.contains("METHOD:CANCEL") && mail.contains(second)).count());
         }
+    }
+
+    @Test
+    void whoever_saves_without_a_change_leaves_no_entry_and_sends_nothing() throws Exception {
+        Trainers taught = new Trainers(trainings.aTrainer("Luis Ortega"), List.of(trainings.aTrainer("Noor Haddad"), trainings.aTrainer("Sam Lee")));
+        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY))), taught);
+        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        seats.register(new RegisterPerson(CommandId.next(), training, ana));
+        TrainingSheet seen = queries.training(training);
+        List<TrainingStep> history = queries.history(training);
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+
+            var inAnotherOrder = new Trainers(taught.leadId(), List.of(taught.coTrainers().get(1), taught.coTrainers().get(0)));
+            assertEquals(new PlanResult.Planned(training, 0, 0),
+                    plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), seen.plan(), inAnotherOrder)));
+            assertEquals(new PlanResult.Planned(training, 0, 0), change(seen, seen.plan().sessions().get(0), SessionScope.ALL));
+
+            heart.beats("SendMailJob");
+            assertEquals(1, post.of(ana + "@example.org").size());
+        }
+        assertEquals(seen.version(), queries.training(training).version());
+        assertEquals(history, queries.history(training));
     }
 
     @Test
