@@ -174,6 +174,20 @@ class RescheduleSessionsIT extends WithMail {
     }
 
     @Test
+    void a_published_session_moves_to_no_time_that_is_over_neither_alone_nor_with_others() {
+        TrainingId training = aSeries(3);
+        clock.moveTo(THURSDAY.plusDays(2).atZone(County.ZONE).toInstant());
+        TrainingSheet seen = queries.training(training);
+        LocalDateTime lastYear = THURSDAY.plusWeeks(1).minusYears(1);
+
+        for (SessionScope scope : SessionScope.values()) {
+            assertEquals(new PlanResult.Refused("training.session-past", List.of(lastYear)), change(seen, moved(seen, 1, lastYear), scope));
+        }
+        assertEquals(List.of("2030-10-24T09:00", "2030-10-31T09:00", "2030-11-07T09:00"), starts(training));
+        assertInstanceOf(PlanResult.Planned.class, change(seen, moved(seen, 0, THURSDAY.plusHours(1)), SessionScope.THIS));
+    }
+
+    @Test
     void a_session_that_goes_elsewhere_is_on_record_with_both_places() {
         TrainingId training = aSeries(2);
         TrainingSheet seen = queries.training(training);
