@@ -130,6 +130,10 @@ class SeriesIT {
         aSeries(page);
         change(page, 2).press("Enter");
         looksRight(page, "Change a session");
+        assertThat(page.locator(".crumb")).hasText("Six Thursdays");
+        button(page, "Save").press("Enter");
+        assertThat(page.getByText("Saved. Nothing was changed, so nobody is told.")).isVisible();
+        change(page, 2).press("Enter");
         page.getByLabel("Start").fill("13:00");
         page.getByLabel("End").fill("16:00");
         page.getByLabel("This one and the one that follows").press("Space");
