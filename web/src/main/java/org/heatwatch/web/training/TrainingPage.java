@@ -183,6 +183,11 @@ public class TrainingPage implements Serializable {
         return isPlanner() && shown().training().state().isOpen();
     }
 
+    /** True while it can be cancelled as a whole: not once a roll was started, or people were counted. */
+    public boolean isCancellable() {
+        return isChangeable() && shown().rolls().isEmpty() && shown().counted().isEmpty();
+    }
+
     /** True for a session that may still be moved or cancelled. */
     public boolean isMovable(SessionId session) {
         return isChangeable() && roll(session) == RollState.NOT_STARTED;
