@@ -25,6 +25,7 @@ import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.attendance.CohortStatus;
 import org.heatwatch.domain.attendance.MakeUpKind;
 import org.heatwatch.domain.attendance.MarkSource;
+import org.heatwatch.domain.program.CohortDetails;
 import org.heatwatch.domain.program.CohortFacilitator;
 import org.heatwatch.domain.program.Completion;
 import org.heatwatch.domain.program.CompletionTerms;
@@ -97,6 +98,9 @@ import org.heatwatch.tests.system.Fixtures.AnAccount;
 @ApplicationScoped
 @Transactional
 public class AccessScene {
+
+    /** A session at this time has begun whenever the tests run, and a ride can still come before it. */
+    private static final LocalTime BEGUN_AT_ANY_HOUR = LocalTime.of(0, 1);
 
     @PersistenceContext(unitName = "heatwatch")
     private EntityManager entities;
@@ -173,7 +177,8 @@ public class AccessScene {
         ProgramId program = cohorts.aProgram();
         ProgramCoordinatorId assignment = cohorts.inTheHandsOf(coordinator, program);
         cohorts.as(coordinator, Role.COORDINATOR);
-        CohortId cohort = cohorts.aCohort(program, 15);
+        CohortId cohort = cohorts.aCohort(program, cohorts.planned(cohorts.today().minusWeeks(6), BEGUN_AT_ANY_HOUR,
+                new CohortDetails("Cohort " + letters(), 15, null, null)));
         cohorts.assigned(facilitator, cohort);
         String name = "Zilpah Quill" + letters();
         String code = cohorts.enrolled(name, cohort).value();
@@ -202,7 +207,7 @@ public class AccessScene {
         SpeakerVisitId visit = SpeakerVisitId.next();
         run.ask(new AskSpeaker(CommandId.next(), cohort, session, visit, SpeakerId.next(), new SpeakerDetails("Odile Marchetti", "", "", "555 0100"), ""));
         RideId ride = RideId.next();
-        rides.ask(new AskRide(CommandId.next(), cohort, coming, ride, enrolment, point, LocalTime.of(9, 0)));
+        rides.ask(new AskRide(CommandId.next(), cohort, coming, ride, enrolment, point, LocalTime.MIDNIGHT));
         LedgerLineId line = LedgerLineId.next();
         ledgers.write(new WriteLedgerLine(CommandId.next(), cohort, session, line, new LedgerEntry(LedgerKind.MEAL, "Sandwiches", 1, 8_450, 1)));
         String words = "Of the court " + letters();

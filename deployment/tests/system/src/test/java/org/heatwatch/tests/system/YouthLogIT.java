@@ -315,7 +315,7 @@ class YouthLogIT extends OnTheServer {
 
         List<String> found = findings("alter table youth_access_link drop constraint youth_access_link_event_at_event_id_key", """
                 update youth_access_link l set event_id = o.event_id, event_at = o.event_at
-                from youth_access_link o where l.link + o.link = 2 * %d + 1 and abs(l.link - o.link) = 1""".formatted(link));
+                from youth_access_link o where l.link in (%1$d, %1$d + 1) and o.link = 2 * %1$d + 1 - l.link""".formatted(link));
 
         assertEquals(List.of("altered: link %d, which names event %s".formatted(link, other), "altered: link %d, which names event %s".formatted(link + 1, one)), found);
     }
