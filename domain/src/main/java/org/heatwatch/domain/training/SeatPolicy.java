@@ -23,13 +23,17 @@ public record SeatPolicy(boolean headcountOnly, boolean approval, int offerHours
     /** Nobody's by name. */
     public static final SeatPolicy HEADCOUNT_ONLY = new SeatPolicy(true, false, 0);
 
-    /** @throws RuleViolation training.offer */
+    /** @throws RuleViolation training.offer, training.approval-counted or training.offer-counted */
     public SeatPolicy {
         if (offerHours < 0 || offerHours > MAX_OFFER_HOURS) {
             throw new RuleViolation("training.offer", MAX_OFFER_HOURS);
         }
-        approval = approval && !headcountOnly;
-        offerHours = headcountOnly ? 0 : offerHours;
+        if (headcountOnly && approval) {
+            throw new RuleViolation("training.approval-counted");
+        }
+        if (headcountOnly && offerHours > 0) {
+            throw new RuleViolation("training.offer-counted");
+        }
     }
 
     /** To people by name. */

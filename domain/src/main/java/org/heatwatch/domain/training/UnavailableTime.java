@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.RuleViolation;
 
@@ -38,6 +39,27 @@ public record UnavailableTime(DayOfWeek weekday, LocalTime from, LocalTime until
         return LocalDate.ofInstant(start, County.ZONE).datesUntil(last.plusDays(1))
                 .filter(this::isOn)
                 .anyMatch(day -> start.isBefore(end(day)) && day.atTime(from).atZone(County.ZONE).toInstant().isBefore(end));
+    }
+
+    /** The first day with it; after the last one if its weekday doesn't come in between. */
+    public LocalDate begins() {
+        return weekday == null ? firstDay : firstDay.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    /** False if its weekday doesn't come between its first and its last day. */
+    public boolean isEver() {
+        return lastDay == null || !begins().isAfter(lastDay);
+    }
+
+    /** True if another one, which {@link #isEver}, adds nothing to it: that one's times of day and days are its own too. */
+    public boolean covers(UnavailableTime other) {
+        return !other.from.isBefore(from) && (until == null || other.until != null && !other.until.isAfter(until))
+                && isOn(other.begins()) && (lastDay == null || other.lastDay != null && !other.ends().isAfter(lastDay))
+                && (weekday == null || weekday == other.weekday || other.begins().equals(other.lastDay));
+    }
+
+    private LocalDate ends() {
+        return weekday == null ? lastDay : lastDay.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
     private boolean isOn(LocalDate day) {

@@ -241,9 +241,14 @@ class TrainingTest {
         var talk = new Training(TrainingId.next(), new TrainingPlan("Talk", Audience.COMMUNITY, 20, SeatPolicy.HEADCOUNT_ONLY, "", List.of(at(FRIDAY))),
                 DANA, NOW);
 
-        assertEquals(SeatPolicy.HEADCOUNT_ONLY, new SeatPolicy(true, true, 48));
         assertEquals(Optional.of("training.headcount-only"), talk.closedToRegistrations());
         assertEquals(Optional.empty(), published().closedToRegistrations());
+    }
+
+    @Test
+    void a_headcount_event_has_nothing_to_approve_or_to_offer_and_that_is_not_dropped_in_silence() {
+        refused("training.approval-counted", () -> new SeatPolicy(true, true, 48));
+        refused("training.offer-counted", () -> new SeatPolicy(true, false, 48));
     }
 
     @Test

@@ -70,6 +70,60 @@ class UnavailableTimeTest {
         refused("unavailable.until", () -> new UnavailableTime(DayOfWeek.TUESDAY, NOON, NOON, TUESDAY, null));
     }
 
+    @Test
+    void a_weekday_that_does_not_come_between_its_days_is_never() {
+        assertFalse(days(DayOfWeek.MONDAY, TUESDAY, TUESDAY.plusDays(5)).isEver());
+        assertEquals(TUESDAY.plusDays(6), days(DayOfWeek.MONDAY, TUESDAY, TUESDAY.plusDays(5)).begins());
+        assertTrue(days(DayOfWeek.MONDAY, TUESDAY, TUESDAY.plusDays(6)).isEver());
+        assertTrue(days(null, TUESDAY, TUESDAY).isEver());
+        assertTrue(days(DayOfWeek.MONDAY, TUESDAY, null).isEver());
+    }
+
+    @Test
+    void a_time_covers_itself_and_those_whose_times_of_day_lie_within_it() {
+        var morning = at(9, 12);
+
+        assertTrue(morning.covers(morning));
+        assertTrue(morning.covers(at(10, 11)));
+        assertFalse(morning.covers(at(8, 11)));
+        assertFalse(morning.covers(at(10, 13)));
+        assertTrue(days(DayOfWeek.TUESDAY, TUESDAY, null).covers(morning));
+        assertFalse(morning.covers(days(DayOfWeek.TUESDAY, TUESDAY, null)));
+    }
+
+    @Test
+    void a_weekday_covers_itself_from_a_later_day_on_and_single_days() {
+        var tuesdays = days(DayOfWeek.TUESDAY, TUESDAY, TUESDAY.plusWeeks(4));
+        var endless = days(DayOfWeek.TUESDAY, TUESDAY, null);
+
+        assertTrue(endless.covers(tuesdays));
+        assertFalse(tuesdays.covers(endless));
+        assertTrue(tuesdays.covers(days(DayOfWeek.TUESDAY, TUESDAY.minusDays(2), TUESDAY.plusWeeks(4).plusDays(6))));
+        assertFalse(tuesdays.covers(days(DayOfWeek.TUESDAY, TUESDAY.minusWeeks(1), TUESDAY.plusWeeks(4))));
+        assertFalse(tuesdays.covers(days(DayOfWeek.TUESDAY, TUESDAY, TUESDAY.plusWeeks(5))));
+        assertFalse(tuesdays.covers(days(DayOfWeek.MONDAY, TUESDAY, TUESDAY.plusWeeks(4))));
+        assertTrue(tuesdays.covers(days(null, TUESDAY.plusWeeks(1), TUESDAY.plusWeeks(1))));
+        assertFalse(tuesdays.covers(days(null, TUESDAY, TUESDAY.plusWeeks(1))));
+    }
+
+    @Test
+    void days_cover_the_weekdays_between_them() {
+        var vacation = days(null, TUESDAY, TUESDAY.plusDays(13));
+
+        assertTrue(vacation.covers(days(DayOfWeek.MONDAY, TUESDAY, TUESDAY.plusDays(13))));
+        assertTrue(vacation.covers(days(null, TUESDAY.plusDays(1), TUESDAY.plusDays(13))));
+        assertFalse(vacation.covers(days(null, TUESDAY, TUESDAY.plusDays(14))));
+        assertFalse(vacation.covers(days(DayOfWeek.MONDAY, TUESDAY, null)));
+    }
+
+    private static UnavailableTime days(DayOfWeek weekday, LocalDate first, LocalDate last) {
+        return new UnavailableTime(weekday, LocalTime.MIDNIGHT, null, first, last);
+    }
+
+    private static UnavailableTime at(int from, int until) {
+        return new UnavailableTime(DayOfWeek.TUESDAY, LocalTime.of(from, 0), LocalTime.of(until, 0), TUESDAY, null);
+    }
+
     private static boolean meets(UnavailableTime time, LocalDateTime start, int minutes) {
         var from = start.atZone(County.ZONE).toInstant();
         return time.meets(from, from.plusSeconds(60L * minutes));

@@ -138,7 +138,9 @@ public class AgreementQueries {
      */
     @Allowed(READ_AGREEMENTS)
     public AgreementFile file(MouId id) {
-        AgreementFile file = entities.createQuery("select new AgreementFile(m.kind, m.content) from Mou m where m.id = :id", AgreementFile.class)
+        AgreementFile file = entities.createQuery("""
+                select new AgreementFile(m.kind, m.content, a.name, m.startsOn) from Mou m join Agency a on a.id = m.agency
+                where m.id = :id""", AgreementFile.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

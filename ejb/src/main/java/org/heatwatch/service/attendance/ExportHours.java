@@ -28,6 +28,7 @@ import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
 import org.heatwatch.service.access.OwnTrainings;
 import org.heatwatch.service.platform.database.Patience;
+import org.heatwatch.service.training.TrainingDay;
 
 /** The hours of attendees as a workbook. Rows stream from the database into the file; each export leaves an event. */
 @Stateless
@@ -81,10 +82,10 @@ public class ExportHours {
      * @throws AccessDenied if there is no such training, or it is not the caller's
      */
     @Allowed(EXPORT_HOURS)
-    public void ofTraining(TrainingId training, OutputStream out) throws IOException {
+    public TrainingDay ofTraining(TrainingId training, OutputStream out) throws IOException {
         List<SessionFacts> sessions = OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.startsAt, s.zone, s.minutes,
-                    t.headcountOnly)
+                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.title, t.state, s.startLocal, s.startsAt, s.zone,
+                    s.minutes, t.headcountOnly)
                 from Session s join s.training t
                 where t.id = :training and """ + OwnTrainings.SESSION + "order by s.ordinal", SessionFacts.class))
                 .setParameter("training", training)
@@ -98,6 +99,7 @@ public class ExportHours {
                 .getResultStream()) {
             workbook.ofTraining(sessions, lines.iterator(), out);
         }
+        return new TrainingDay(sessions.get(0).title(), sessions.get(0).start().toLocalDate());
     }
 
     /**

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,6 +50,7 @@ import org.heatwatch.domain.shared.CohortSessionId;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.service.attendance.HibernateProgress.Followed;
+import org.heatwatch.service.platform.database.InstantLiteral;
 import org.heatwatch.service.program.VisitLine;
 
 /** What is open for the sessions of cohorts: as many queries for one cohort as for many. Whose they are, the session beans ask. */
@@ -62,8 +62,6 @@ class HibernateOpenItems implements OpenWork {
 
     /** How many days after a session all but its roll is asked for. */
     private static final int DAYS_BACK = 14;
-
-    private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("'offset datetime' uuuu-MM-dd HH:mm:ssxxx");
 
     @PersistenceContext
     private EntityManager entities;
@@ -216,7 +214,7 @@ class HibernateOpenItems implements OpenWork {
                     then true else false end as away
                 from Enrolment e where e.cohort in :cohorts and (e.transferredFrom.value is not null or exists (
                     select 1 from CohortMark m join CohortSession s on s.id.value = m.key.session
-                    where m.key.enrolment = e.id.value and m.attendance.status in (EXCUSED, UNEXCUSED) and s.cohort.id in :cohorts and s.startsAt >= %s))""".formatted(LITERAL.format(today().minusDays(CallNeed.DAYS).atStartOfDay(County.ZONE))), Tuple.class)
+                    where m.key.enrolment = e.id.value and m.attendance.status in (EXCUSED, UNEXCUSED) and s.cohort.id in :cohorts and s.startsAt >= %s))""".formatted(InstantLiteral.of(today().minusDays(CallNeed.DAYS).atStartOfDay(County.ZONE).toInstant())), Tuple.class)
                 .setParameter("cohorts", cohorts)
                 .setParameter("today", today())
                 .getResultStream()

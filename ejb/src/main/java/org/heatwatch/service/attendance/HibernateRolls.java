@@ -50,7 +50,7 @@ class HibernateRolls {
      */
     SessionFacts session(SessionId id) {
         return OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.state, s.startLocal, s.startsAt, s.zone,
+                select new org.heatwatch.service.attendance.SessionFacts(t.id, t.title, t.state, s.startLocal, s.startsAt, s.zone,
                     s.minutes, t.headcountOnly)
                 from Session s join s.training t
                 where s.id = :session and """ + OwnTrainings.SESSION, SessionFacts.class))

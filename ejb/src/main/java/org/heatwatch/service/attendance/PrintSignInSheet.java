@@ -48,17 +48,19 @@ public class PrintSignInSheet {
      * The sheet of a session as a PDF: everybody who has a seat, in the order of the roll.
      *
      * @param blankRows from 0 to {@link #MOST_BLANK_ROWS}
+     * @return the session that it is of
      * @throws AccessDenied if there is no such session, or it is not the caller's
      * @throws RuleViolation sheet.blank-rows
      */
     @Allowed(TAKE_ATTENDANCE)
-    public void print(SessionId id, int blankRows, OutputStream out) throws IOException {
+    public RollSession print(SessionId id, int blankRows, OutputStream out) throws IOException {
         if (blankRows < 0 || blankRows > MOST_BLANK_ROWS) {
             throw new RuleViolation("sheet.blank-rows", MOST_BLANK_ROWS);
         }
         RollSession session = rolls.session(id);
         log.noted("PrintSignInSheet.print", id.value(), Outcome.DONE);
         document.write(session, lines(session), blankRows, out);
+        return session;
     }
 
     private List<SheetLine> lines(RollSession session) {

@@ -78,7 +78,7 @@ public class SheetScans {
     @Allowed(TAKE_ATTENDANCE)
     public ScanFile read(SheetScanId id) {
         ScanFile file = OwnTrainings.of(caller, entities.createQuery("""
-                select new org.heatwatch.service.attendance.ScanFile(c.kind, c.content)
+                select new org.heatwatch.service.attendance.ScanFile(c.kind, c.content, s.training.title, s.startLocal)
                 from SheetScan c join Session s on s.id = c.session
                 where c.id = :id and """ + OwnTrainings.SESSION, ScanFile.class))
                 .setParameter("id", id)

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.heatwatch.domain.program.Cohort;
 import org.heatwatch.domain.program.Enrolment;
 import org.heatwatch.domain.program.EnrolmentState;
@@ -18,8 +17,6 @@ import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Touched;
 import org.heatwatch.service.youth.AdmitYouth;
-import org.heatwatch.service.youth.AdmitYouths;
-import org.heatwatch.service.youth.YouthIdentities;
 
 /**
  * Giving youths seats in cohorts, and saying how that goes on. Whoever enrols holds the cohort, so that two who take the last seat at
@@ -30,20 +27,18 @@ public class EnrolYouths {
 
     private final HibernateCohorts cohorts;
     private final CohortWaitlist waitlist;
-    private final AdmitYouths admit;
-    private final YouthIdentities youths;
+    private final ComingYouths coming;
     private final Touched touched;
 
     protected EnrolYouths() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EnrolYouths(HibernateCohorts cohorts, CohortWaitlist waitlist, AdmitYouths admit, YouthIdentities youths, Touched touched) {
+    EnrolYouths(HibernateCohorts cohorts, CohortWaitlist waitlist, ComingYouths coming, Touched touched) {
         this.cohorts = cohorts;
         this.waitlist = waitlist;
-        this.admit = admit;
-        this.youths = youths;
+        this.coming = coming;
         this.touched = touched;
     }
 
@@ -58,34 +53,20 @@ public class EnrolYouths {
         } catch (RuleViolation broken) {
             return new EnrolmentResult.Refused(broken.key(), broken.arguments());
         }
-        List<YouthCode> matches = command.anyway() ? List.of() : admit.possibleMatches(command.identity());
-        if (!matches.isEmpty()) {
-            return new EnrolmentResult.PossibleMatch(matches);
-        }
-        YouthCode code = admit.admit(new AdmitYouth(command.id(), command.youth(), command.identity()));
-        cohorts.keep(enrolment);
-        return new EnrolmentResult.Enrolled(code);
+        return coming.newcomer(new AdmitYouth(command.id(), command.youth(), command.identity()), command.anyway(), code -> enrolled(enrolment, code));
     }
 
     /** @throws AccessDenied if the cohort isn't in the caller's hands */
     @Allowed(ENROL_YOUTHS)
     public EnrolmentResult enrolKnown(EnrolKnownYouth command) {
         Cohort cohort = cohorts.hold(command.cohort(), ENROL_YOUTHS);
-        Optional<YouthId> youth = youths.withCode(command.code(), ENROL_YOUTHS);
-        if (youth.isEmpty()) {
-            return new EnrolmentResult.Refused("enrol.code-unknown", List.of(command.code().value()));
-        }
-        touched.youths(List.of(youth.get()));
-        Optional<EnrolmentResult> obstacle = waitlist.obstacle(cohort.id(), youth.get(), command.code());
-        if (obstacle.isPresent()) {
-            return obstacle.get();
-        }
-        try {
-            cohorts.keep(seat(cohort, command.enrolment(), youth.get(), command.joinedOn()));
-        } catch (RuleViolation broken) {
-            return new EnrolmentResult.Refused(broken.key(), broken.arguments());
-        }
-        return new EnrolmentResult.Enrolled(command.code());
+        return coming.known(cohort.id(), command.code(),
+                youth -> enrolled(seat(cohort, command.enrolment(), youth, command.joinedOn()), command.code()));
+    }
+
+    private EnrolmentResult enrolled(Enrolment enrolment, YouthCode code) {
+        cohorts.keep(enrolment);
+        return new EnrolmentResult.Enrolled(code);
     }
 
     private Enrolment seat(Cohort cohort, EnrolmentId id, YouthId youth, LocalDate joinedOn) {

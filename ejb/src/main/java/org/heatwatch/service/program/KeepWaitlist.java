@@ -6,21 +6,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.heatwatch.domain.program.Cohort;
 import org.heatwatch.domain.program.Enrolment;
 import org.heatwatch.domain.program.WaitlistPlace;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.WaitlistPlaceId;
-import org.heatwatch.domain.shared.YouthId;
 import org.heatwatch.domain.youth.YouthCode;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Touched;
 import org.heatwatch.service.youth.AdmitYouth;
-import org.heatwatch.service.youth.AdmitYouths;
-import org.heatwatch.service.youth.YouthIdentities;
 
 /**
  * Who waits for a seat in a cohort, in which order, and what she answers when one is offered to her. Each act holds the cohort, so that a
@@ -31,21 +27,19 @@ public class KeepWaitlist {
 
     private final HibernateCohorts cohorts;
     private final CohortWaitlist waitlist;
-    private final AdmitYouths admit;
-    private final YouthIdentities youths;
+    private final ComingYouths coming;
     private final Touched touched;
     private final Clock clock;
 
     protected KeepWaitlist() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    KeepWaitlist(HibernateCohorts cohorts, CohortWaitlist waitlist, AdmitYouths admit, YouthIdentities youths, Touched touched, Clock clock) {
+    KeepWaitlist(HibernateCohorts cohorts, CohortWaitlist waitlist, ComingYouths coming, Touched touched, Clock clock) {
         this.cohorts = cohorts;
         this.waitlist = waitlist;
-        this.admit = admit;
-        this.youths = youths;
+        this.coming = coming;
         this.touched = touched;
         this.clock = clock;
     }
@@ -62,34 +56,18 @@ public class KeepWaitlist {
         } catch (RuleViolation broken) {
             return new EnrolmentResult.Refused(broken.key(), broken.arguments());
         }
-        List<YouthCode> matches = command.anyway() ? List.of() : admit.possibleMatches(command.identity());
-        if (!matches.isEmpty()) {
-            return new EnrolmentResult.PossibleMatch(matches);
-        }
-        YouthCode code = admit.admit(new AdmitYouth(command.id(), command.youth(), command.identity()));
-        return waits(cohort, place, code);
+        return coming.newcomer(new AdmitYouth(command.id(), command.youth(), command.identity()), command.anyway(), code -> waits(cohort, place, code));
     }
 
     /** @throws AccessDenied if the cohort isn't in the caller's hands */
     @Allowed(ENROL_YOUTHS)
     public EnrolmentResult waitKnown(WaitKnownYouth command) {
         Cohort cohort = cohorts.hold(command.cohort(), ENROL_YOUTHS);
-        Optional<YouthId> youth = youths.withCode(command.code(), ENROL_YOUTHS);
-        if (youth.isEmpty()) {
-            return new EnrolmentResult.Refused("enrol.code-unknown", List.of(command.code().value()));
-        }
-        touched.youths(List.of(youth.get()));
-        Optional<EnrolmentResult> obstacle = waitlist.obstacle(cohort.id(), youth.get(), command.code());
-        if (obstacle.isPresent()) {
-            return obstacle.get();
-        }
-        try {
+        return coming.known(cohort.id(), command.code(), youth -> {
             cohort.mustGoOn(cohorts.today(cohort));
-            return waits(cohort, new WaitlistPlace(command.place(), cohort.id(), youth.get(), command.priority(), command.since(), cohorts.today(cohort)),
+            return waits(cohort, new WaitlistPlace(command.place(), cohort.id(), youth, command.priority(), command.since(), cohorts.today(cohort)),
                     command.code());
-        } catch (RuleViolation broken) {
-            return new EnrolmentResult.Refused(broken.key(), broken.arguments());
-        }
+        });
     }
 
     private EnrolmentResult waits(Cohort cohort, WaitlistPlace place, YouthCode code) {

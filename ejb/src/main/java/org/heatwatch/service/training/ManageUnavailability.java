@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.heatwatch.domain.shared.PersonId;
+import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Unavailability;
+import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
@@ -25,22 +27,34 @@ public class ManageUnavailability {
     @PersistenceContext
     private EntityManager entities;
 
+    private final HibernateTrainerAssignments assignments;
     private final Caller caller;
 
     protected ManageUnavailability() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    ManageUnavailability(Caller caller) {
+    ManageUnavailability(HibernateTrainerAssignments assignments, Caller caller) {
+        this.assignments = assignments;
         this.caller = caller;
     }
 
+    /** Refuses what says nothing new: a time within one that she has, or a weekday that doesn't come between its days. */
     @Allowed(KEEP_OWN_CALENDAR)
     public UnavailabilityResult add(AddUnavailability add) {
         PersonId person = caller.signedIn().flatMap(SignedIn::person).orElseThrow(AccessDenied::new);
-        if (count(person) >= MOST) {
+        if (!add.time().isEver()) {
+            return new UnavailabilityResult.Refused("unavailable.weekday-never", List.of(add.time().begins()));
+        }
+        assignments.hold(new Trainers(null, List.of(person)));
+        List<UnavailableTime> kept = times(person);
+        if (kept.size() >= MOST) {
             return new UnavailabilityResult.Refused("unavailable.many", List.of(MOST));
+        }
+        Optional<UnavailableTime> covering = kept.stream().filter(time -> time.covers(add.time())).findFirst();
+        if (covering.isPresent()) {
+            return new UnavailabilityResult.Refused("unavailable.covered", List.of(covering.get()));
         }
         entities.persist(new Unavailability(add.unavailability(), person, add.time()));
         return new UnavailabilityResult.Saved();
@@ -55,9 +69,11 @@ public class ManageUnavailability {
         return new UnavailabilityResult.Saved();
     }
 
-    private long count(PersonId person) {
-        return entities.createQuery("select count(u) from Unavailability u where u.person = :person", Long.class)
+    private List<UnavailableTime> times(PersonId person) {
+        return entities.createQuery("select u from Unavailability u where u.person = :person order by u.id", Unavailability.class)
                 .setParameter("person", person)
-                .getSingleResult();
+                .getResultStream()
+                .map(Unavailability::time)
+                .toList();
     }
 }

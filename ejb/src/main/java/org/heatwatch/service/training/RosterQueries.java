@@ -140,14 +140,16 @@ public class RosterQueries {
      * Writes the rows that go back as a workbook, each with what to correct; it can be imported again as it is. Leaves an event.
      *
      * @param whatToCorrect the sentence for a row
+     * @return the training that they are for
      */
     @Allowed(REGISTER_PEOPLE)
-    public void correctedRows(RosterImportId id, Function<RosterLine, String> whatToCorrect, OutputStream out) throws IOException {
-        rosters.get(id);
+    public TrainingDay correctedRows(RosterImportId id, Function<RosterLine, String> whatToCorrect, OutputStream out) throws IOException {
+        Training training = trainings.get(rosters.get(id).training());
         log.noted("RosterQueries.correctedRows", id.value(), Outcome.DONE);
         try (Stream<JudgedRow> rows = rosterRows.stream(id, GO_BACK)) {
             workbook.writeCorrections(rows.map(row -> new RosterCorrection(row.row(), whatToCorrect.apply(line(row)))).iterator(), out);
         }
+        return new TrainingDay(training.title(), training.plan().sessions().get(0).slot().start().toLocalDate());
     }
 
     private static RosterLine line(JudgedRow judged) {

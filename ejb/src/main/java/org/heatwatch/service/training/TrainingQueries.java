@@ -10,8 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.heatwatch.domain.training.Training;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Allowed;
 import org.heatwatch.service.access.Caller;
+import org.heatwatch.service.platform.database.InstantLiteral;
 
 /**
  * Seeing trainings: all of them, or those one delivers. Constant queries a page, however many rows.
@@ -38,8 +37,6 @@ public class TrainingQueries {
     private static final String OWN = """
             exists (select 1 from TrainerAssignment own join Session o on o.id.value = own.key.session
                 where o.training = t and own.key.person = :person and own.state = ACCEPTED)""";
-
-    private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("'offset datetime' uuuu-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
 
     private static final int MOST_STEPS = 100;
 
@@ -135,7 +132,7 @@ public class TrainingQueries {
      */
     private <T> TypedQuery<T> filtered(String hql, TrainingFilter filter, Class<T> row) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder("t.lastEnd >= ").append(LITERAL.format(begin(filter)));
+        StringBuilder where = new StringBuilder("t.lastEnd >= ").append(InstantLiteral.of(begin(filter)));
         if (!filter.text().isBlank()) {
             where.append(" and t.titleKey like :text");
             values.put("text", '%' + NameKey.of(filter.text()) + '%');

@@ -11,6 +11,7 @@ import org.heatwatch.domain.shared.MouId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.account.AgreementFile;
 import org.heatwatch.service.account.AgreementQueries;
+import org.heatwatch.web.shared.FileName;
 
 /** {@code /agreement-file?id=}: a signed agreement as it came, to be saved and not shown. */
 @WebServlet(urlPatterns = "/agreement-file", asyncSupported = true)
@@ -27,7 +28,7 @@ public class AgreementDownload extends HttpServlet {
             var id = new MouId(UUID.fromString(String.valueOf(request.getParameter("id"))));
             AgreementFile file = agreements.file(id);
             response.setContentType(file.kind().mediaType());
-            response.setHeader("Content-Disposition", "attachment; filename=\"agreement-" + id + '.' + file.kind().ending() + '"');
+            FileName.of("agreement", file.agency(), file.startsOn()).attachTo(response, file.kind().ending());
             response.setContentLength(file.content().length);
             response.getOutputStream().write(file.content());
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {

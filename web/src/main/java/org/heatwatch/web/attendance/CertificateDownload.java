@@ -2,38 +2,29 @@ package org.heatwatch.web.attendance;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.UUID;
 import org.heatwatch.domain.shared.EnrolmentId;
-import org.heatwatch.service.access.AccessDenied;
-import org.heatwatch.service.access.StandingMissing;
 import org.heatwatch.service.program.PrintCertificate;
 import org.heatwatch.web.shared.Exports;
+import org.heatwatch.web.shared.YouthFileDownload;
 
-/** {@code /certificate.pdf?enrolment=}: the certificate of whoever has completed, as a file whose name says of whom by id alone. */
+/** {@code /certificate.pdf?enrolment=}: the certificate of whoever has completed, as a file whose name tells nothing of her. */
 @WebServlet(urlPatterns = "/certificate.pdf", asyncSupported = true)
-public class CertificateDownload extends HttpServlet {
+public class CertificateDownload extends YouthFileDownload {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient PrintCertificate certificates;
 
-    @Inject
-    private transient Exports exports;
+    public CertificateDownload() {
+        super("enrolment", "certificate", Exports.Kind.PDF);
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var enrolment = new EnrolmentId(UUID.fromString(String.valueOf(request.getParameter("enrolment"))));
-            exports.answer("certificate-" + enrolment, Exports.Kind.PDF, out -> certificates.print(enrolment, out), request, response);
-        } catch (StandingMissing missing) {
-            throw missing;
-        } catch (IllegalArgumentException | AccessDenied noSuchFile) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected void write(UUID enrolment, OutputStream out) throws IOException {
+        certificates.print(new EnrolmentId(enrolment), out);
     }
 }

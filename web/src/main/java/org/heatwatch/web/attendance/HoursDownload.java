@@ -13,9 +13,11 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.ExportHours;
+import org.heatwatch.service.training.TrainingDay;
 import org.heatwatch.web.shared.Exports;
+import org.heatwatch.web.shared.FileName;
 
-/** {@code /hours.xlsx?training=} or {@code ?from=&to=}: the hours as a file, named by id or period. */
+/** {@code /hours.xlsx?training=} or {@code ?from=&to=}: the hours as a file. */
 @WebServlet(urlPatterns = "/hours.xlsx", asyncSupported = true)
 public class HoursDownload extends HttpServlet {
 
@@ -32,11 +34,17 @@ public class HoursDownload extends HttpServlet {
         try {
             if (request.getParameter("training") != null) {
                 var training = new TrainingId(UUID.fromString(request.getParameter("training")));
-                exports.answer("hours-" + training, Exports.Kind.XLSX, out -> hours.ofTraining(training, out), request, response);
+                exports.answer(Exports.Kind.XLSX, out -> {
+                    TrainingDay of = hours.ofTraining(training, out);
+                    return FileName.of("hours", of.title(), of.first());
+                }, request, response);
             } else {
                 LocalDate from = LocalDate.parse(String.valueOf(request.getParameter("from")));
                 LocalDate to = LocalDate.parse(String.valueOf(request.getParameter("to")));
-                exports.answer("hours-" + from + "-to-" + to, Exports.Kind.XLSX, out -> hours.ofPeriod(from, to, out), request, response);
+                exports.answer(Exports.Kind.XLSX, out -> {
+                    hours.ofPeriod(from, to, out);
+                    return FileName.of("hours", from + " to", to);
+                }, request, response);
             }
         } catch (IllegalArgumentException | DateTimeParseException | AccessDenied | RuleViolation noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

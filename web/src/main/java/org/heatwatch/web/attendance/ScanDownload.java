@@ -11,6 +11,7 @@ import org.heatwatch.domain.shared.SheetScanId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.ScanFile;
 import org.heatwatch.service.attendance.SheetScans;
+import org.heatwatch.web.shared.FileName;
 
 /** {@code /sheet-scan?id=}: a signed sheet as it came, to be saved and not shown. */
 @WebServlet(urlPatterns = "/sheet-scan", asyncSupported = true)
@@ -27,7 +28,7 @@ public class ScanDownload extends HttpServlet {
             var id = new SheetScanId(UUID.fromString(String.valueOf(request.getParameter("id"))));
             ScanFile file = scans.read(id);
             response.setContentType(file.kind().mediaType());
-            response.setHeader("Content-Disposition", "attachment; filename=\"sheet-scan-" + id + '.' + file.kind().ending() + '"');
+            FileName.of("signed-sheet", file.title(), file.start().toLocalDate()).attachTo(response, file.kind().ending());
             response.setContentLength(file.content().length);
             response.getOutputStream().write(file.content());
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {

@@ -11,10 +11,12 @@ import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.attendance.PrintSignInSheet;
+import org.heatwatch.service.attendance.RollSession;
 import org.heatwatch.web.shared.Exports;
+import org.heatwatch.web.shared.FileName;
 import org.heatwatch.web.shared.Messages;
 
-/** {@code /sign-in-sheet.pdf?session=}, and {@code &blank=} for another number of empty rows: the sheet as a file, named by id. */
+/** {@code /sign-in-sheet.pdf?session=}, and {@code &blank=} for another number of empty rows: the sheet as a file. */
 @WebServlet(urlPatterns = "/sign-in-sheet.pdf", asyncSupported = true)
 public class SignInSheetDownload extends HttpServlet {
 
@@ -34,7 +36,10 @@ public class SignInSheetDownload extends HttpServlet {
         try {
             var session = new SessionId(UUID.fromString(String.valueOf(request.getParameter("session"))));
             int blankRows = blankRows(request.getParameter("blank"));
-            exports.answer("sign-in-sheet-" + session, Exports.Kind.PDF, out -> sheets.print(session, blankRows, out), request, response);
+            exports.answer(Exports.Kind.PDF, out -> {
+                RollSession printed = sheets.print(session, blankRows, out);
+                return FileName.of("sign-in-sheet", printed.title(), printed.start().toLocalDate());
+            }, request, response);
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (RuleViolation broken) {

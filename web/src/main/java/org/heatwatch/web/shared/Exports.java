@@ -19,8 +19,12 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.SignInId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
@@ -51,8 +55,17 @@ public class Exports {
 
     /** What is exported: in one transaction, which ends when the file is whole. */
     public interface Export {
+
+        /** @return under which name it is saved */
+        FileName writeTo(OutputStream out) throws IOException;
+    }
+
+    /** An export that is named after nothing that it is of. */
+    public interface Unnamed {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    private record Made(FileChannel file, FileName name) {}
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/exports")
     private ManagedExecutorService line;
@@ -62,34 +75,39 @@ public class Exports {
     private final SignedInSession session;
     private final Caller caller;
     private final Messages messages;
+    private final Clock clock;
 
     protected Exports() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Exports(OnBehalf onBehalf, SignIn signIn, SignedInSession session, Caller caller, Messages messages) {
+    Exports(OnBehalf onBehalf, SignIn signIn, SignedInSession session, Caller caller, Messages messages, Clock clock) {
         this.onBehalf = onBehalf;
         this.signIn = signIn;
         this.session = session;
         this.caller = caller;
         this.messages = messages;
+        this.clock = clock;
     }
 
-    /**
-     * Has the export made and comes back, by way of the same servlet, to send it; what it threw is thrown then.
-     *
-     * @param name of the file, without its ending
-     */
-    public void answer(String name, Kind kind, Export export, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** As the other one: the file is named after its kind and the day on which it is made, as all of the youth zone are. */
+    public void answer(String what, Kind kind, Unnamed export, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(kind, out -> {
+            export.writeTo(out);
+            return FileName.of(what, "", LocalDate.ofInstant(clock.instant(), County.ZONE));
+        }, request, response);
+    }
+
+    /** Has the export made and comes back, by way of the same servlet, to send it; what it threw is thrown then. */
+    public void answer(Kind kind, Export export, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object made = request.getAttribute(MADE);
         if (made == null) {
             order(export, request, response);
-        } else if (made instanceof FileChannel file) {
+        } else if (made instanceof Made whole) {
             response.setContentType(kind.mediaType);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + '.' + kind.name().toLowerCase(Locale.ROOT) + '"');
-            FileSending.begin(file, request, response);
+            whole.name().attachTo(response, kind.name().toLowerCase(Locale.ROOT));
+            FileSending.begin(whole.file(), request, response);
         } else if (made instanceof RejectedExecutionException) {
             Unavailable.answer("EXPORTS", messages, request, response);
         } else {
@@ -120,11 +138,12 @@ public class Exports {
             Path path = Files.createTempFile(Path.of(System.getProperty("jboss.server.temp.dir")), "export", null);
             FileChannel file = FileChannel.open(path, READ, WRITE, DELETE_ON_CLOSE);
             try {
+                var name = new AtomicReference<FileName>();
                 onBehalf.of(account, address, () -> {
                     signIn.goOn(here, address, false).orElseThrow(AccessDenied::new);
-                    write(export, file);
+                    name.set(write(export, file));
                 });
-                return file;
+                return new Made(file, name.get());
             } catch (RuntimeException failed) {
                 file.close();
                 return failed;
@@ -134,11 +153,12 @@ public class Exports {
         }
     }
 
-    private static void write(Export export, FileChannel file) {
+    private static FileName write(Export export, FileChannel file) {
         try {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
-            export.writeTo(out);
+            FileName name = export.writeTo(out);
             out.flush();
+            return name;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,5 +1,6 @@
 package org.heatwatch.web.training;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,7 @@ public class AvailabilityPage {
 
     private final TrainerQueries queries;
     private final ManageUnavailability manage;
+    private final ClashWords clashWords;
     private final Messages messages;
     private final Clock clock;
 
@@ -47,30 +49,36 @@ public class AvailabilityPage {
     private String last = "";
 
     protected AvailabilityPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AvailabilityPage(TrainerQueries queries, ManageUnavailability manage, Messages messages, Clock clock) {
+    AvailabilityPage(TrainerQueries queries, ManageUnavailability manage, ClashWords clashWords, Messages messages, Clock clock) {
         this.queries = queries;
         this.manage = manage;
+        this.clashWords = clashWords;
         this.messages = messages;
         this.clock = clock;
     }
 
+    @PostConstruct
+    void fromToday() {
+        first = LocalDate.ofInstant(clock.instant(), County.ZONE).toString();
+    }
+
     public void open() {
         lines = queries.unavailability();
-        if (first.isBlank()) {
-            first = LocalDate.ofInstant(clock.instant(), County.ZONE).toString();
-        }
     }
 
     public String add() {
+        if (first.isBlank()) {
+            messages.error("unavailable.first");
+        }
         Optional<LocalTime> begin = read("from", from, LocalTime::parse);
         Optional<LocalTime> end = read("until", until, LocalTime::parse);
         Optional<LocalDate> firstDay = read("first", first, LocalDate::parse);
         Optional<LocalDate> lastDay = read("last", last, LocalDate::parse);
-        if (isWrong(from, begin) || isWrong(until, end) || isWrong(first, firstDay) || isWrong(last, lastDay)) {
+        if (isWrong(from, begin) || isWrong(until, end) || firstDay.isEmpty() || isWrong(last, lastDay)) {
             return null;
         }
         var time = new UnavailableTime(weekday, begin.orElse(LocalTime.MIDNIGHT),
@@ -93,8 +101,9 @@ public class AvailabilityPage {
             messages.next(done);
             return PAGE;
         }
+        command = CommandId.next();
         if (result instanceof UnavailabilityResult.Refused refused) {
-            messages.error(refused);
+            messages.error(refused.key(), clashWords.inWords(refused.arguments()));
         }
         return null;
     }

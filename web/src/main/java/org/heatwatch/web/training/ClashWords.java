@@ -3,7 +3,9 @@ package org.heatwatch.web.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.List;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.service.training.Clash;
@@ -28,7 +30,12 @@ public class ClashWords {
 
     /** "Luis Ortega delivers “Patrol briefing” at that time (Fri, Mar 13, 2026, 10:00, Fernbrook Public Library)." */
     public String of(Clash clash) {
-        return messages.text(clash.key(), clash.arguments().stream().map(this::inWords).toArray());
+        return messages.text(clash.key(), inWords(clash.arguments()));
+    }
+
+    /** What a sentence of a clash, or of a refused time, names. */
+    Object[] inWords(List<Serializable> arguments) {
+        return arguments.stream().map(this::inWords).toArray();
     }
 
     private Object inWords(Object argument) {

@@ -20,15 +20,23 @@ public class RepeatForm implements Serializable {
     private String skips = "";
     private boolean withoutHolidays = true;
     private SeriesDates dates;
+    private LocalDate typedFirst;
+    private LocalDate heldFirst;
 
-    /** @throws RuleViolation series.times-or-until, series.times, series.until-date, series.skips, or as the series does */
-    SeriesDates from(LocalDate first) {
+    /**
+     * @param day of the first session. Where it went on to that one because the typed one is left out, the series begins on the typed one still
+     * @throws RuleViolation series.times-or-until, series.times, series.until-date, series.skips, or as the series does
+     */
+    SeriesDates from(LocalDate day) {
+        LocalDate first = day.equals(heldFirst) ? typedFirst : day;
         dates = null;
         if (times.isBlank() == until.isBlank()) {
             throw new RuleViolation("series.times-or-until");
         }
         var series = new WeeklySeries(first, TypedDates.dates(skips, "series.skips"), withoutHolidays ? EnumSet.allOf(Holiday.class) : Set.of());
         dates = until.isBlank() ? series.times(number()) : series.until(TypedDates.date(until, "series.until-date"));
+        typedFirst = first;
+        heldFirst = dates.held().get(0);
         return dates;
     }
 

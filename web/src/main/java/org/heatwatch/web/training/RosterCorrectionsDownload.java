@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.heatwatch.domain.shared.RosterImportId;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.RosterQueries;
+import org.heatwatch.service.training.TrainingDay;
 import org.heatwatch.web.shared.Exports;
+import org.heatwatch.web.shared.FileName;
 import org.heatwatch.web.shared.Messages;
 
-/** {@code /rows-to-correct.xlsx?roster=}: the rows of a roster that go back, named by id. */
+/** {@code /rows-to-correct.xlsx?roster=}: the rows of a roster that go back. */
 @WebServlet(urlPatterns = "/rows-to-correct.xlsx", asyncSupported = true)
 public class RosterCorrectionsDownload extends HttpServlet {
 
@@ -32,8 +34,10 @@ public class RosterCorrectionsDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var roster = new RosterImportId(UUID.fromString(String.valueOf(request.getParameter("roster"))));
-            exports.answer("rows-to-correct-" + roster, Exports.Kind.XLSX, out -> rosters.correctedRows(roster,
-                    line -> messages.text("roster.finding." + line.finding(), line.argument()), out), request, response);
+            exports.answer(Exports.Kind.XLSX, out -> {
+                TrainingDay of = rosters.correctedRows(roster, line -> messages.text("roster.finding." + line.finding(), line.argument()), out);
+                return FileName.of("rows-to-correct", of.title(), of.first());
+            }, request, response);
         } catch (IllegalArgumentException | AccessDenied noSuchFile) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -78,7 +78,7 @@ class TrainingFormTest {
 
         form.follow(seen, now);
 
-        assertEquals(List.of("2026-03-20", "2026-03-14"), form.getSessions().stream().map(SessionForm::getDate).toList());
+        assertEquals(List.of("2026-03-20", "2026-03-14"), dates(form));
     }
 
     @Test
@@ -147,7 +147,26 @@ class TrainingFormTest {
 
         form.repeat(FRIDAY);
 
-        assertEquals(List.of("2026-03-20"), form.getSessions().stream().map(SessionForm::getDate).toList());
+        assertEquals(List.of("2026-03-20"), dates(form));
+    }
+
+    @Test
+    void a_first_day_that_was_left_out_is_held_again_once_it_is_not_left_out_any_more() {
+        TrainingForm form = new TrainingForm(CHOICES, plan("Talk", 25, FRIDAY), NOBODY);
+        form.getRepetition().setTimes("2");
+        form.getRepetition().setSkips("3/13/2026");
+        form.repeat(FRIDAY);
+        form.repeat(session(FRIDAY.sessionId(), 20, "Room 1"));
+        assertEquals(List.of("2026-03-20", "2026-03-27"), dates(form));
+        form.getRepetition().setSkips("");
+
+        form.repeat(session(FRIDAY.sessionId(), 20, "Room 1"));
+
+        assertEquals(List.of("2026-03-13", "2026-03-20"), dates(form));
+    }
+
+    private static List<String> dates(TrainingForm form) {
+        return form.getSessions().stream().map(SessionForm::getDate).toList();
     }
 
     private static TrainingPlan plan(String title, int capacity, SessionPlan... sessions) {

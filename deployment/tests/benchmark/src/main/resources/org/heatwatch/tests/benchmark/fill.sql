@@ -110,7 +110,7 @@ select pg_temp.id(5, p.t), title, lower(title), (array['LAW_ENFORCEMENT', 'HEALT
     case when p.cancelled then 'CANCELLED' when p.t between 1000000 and 1999999 then 'PUBLISHED' when ends < now() then 'CLOSED'
         when p.t < 1000000 and p.t % 8 = 3 then 'DRAFT' else 'PUBLISHED' end,
     case when t >= 5000000 then 5000 when t in (select t from full_one) then p.people - 2 else p.people + 10 end, case when p.cancelled then 'Too few people' end, starts, ends, now(), pg_temp.id(3, 2000000), 0,
-    t % 50 = 9 and t < 1000000, 48
+    t % 50 = 9 and t < 1000000, case when t % 50 = 9 and t < 1000000 then 0 else 48 end
 from (select t, min(at) as starts, max(at) + interval '2 hours' as ends from meeting group by t) times join plan p using (t),
     lateral (select (array['Human trafficking 101', 'Recognizing the signs', 'Interviewing with care', 'Screening in clinics', 'Labor trafficking',
         'Online recruitment', 'Working with survivors', 'Safety planning'])[1 + p.t % 8] || ' group ' || p.t as title) named;

@@ -58,7 +58,7 @@ class FiguresPageIT {
         assertThat(export).isFocused();
         APIResponse workbook = page.request().get(export.getAttribute("href"));
         assertEquals(200, workbook.status());
-        assertTrue(workbook.headers().get("content-disposition").matches("attachment; filename=\"figures-[-0-9a-f]{36}.xlsx\""));
+        assertTrue(workbook.headers().get("content-disposition").matches("attachment; filename=\"figures-[-0-9]{10}.xlsx\""));
     }
 
     @Test

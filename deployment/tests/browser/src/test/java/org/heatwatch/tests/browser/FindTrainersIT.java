@@ -99,6 +99,7 @@ class FindTrainersIT {
         own.keyboard().press("Enter");
         assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("Every day, on ");
         looksRight(own);
+        whatIsNoTimeOfItsOwnIsRefused(own);
 
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).ledBy(trainer);
@@ -113,6 +114,25 @@ class FindTrainersIT {
         link(coordinator, "Trainers").click();
         assertThat(coordinator.getByText("She has found a sitter")).isVisible();
         looksRight(coordinator);
+    }
+
+    /** Beside the one on the day. */
+    private void whatIsNoTimeOfItsOwnIsRefused(Page own) {
+        own.getByLabel("On", new Page.GetByLabelOptions().setExact(true)).selectOption(day.getDayOfWeek().name());
+        own.getByLabel("First day").fill(day.plusDays(1).toString());
+        own.getByLabel("Last day").fill(day.plusDays(6).toString());
+        button(own.locator("body"), "Add").click();
+        assertThat(own.locator("#weekday-error")).hasText(Pattern.compile("This weekday doesn’t come between the first and the last day: it comes next on .+, "));
+        assertThat(own.getByLabel("First day")).hasValue(day.plusDays(1).toString());
+        own.getByLabel("First day").fill("");
+        button(own.locator("body"), "Add").click();
+        assertThat(own.locator("#first-error")).hasText("Enter the first day as a date.");
+        assertThat(own.getByLabel("First day")).hasValue("");
+        own.getByLabel("First day").fill(day.toString());
+        button(own.locator("body"), "Add").click();
+        assertThat(own.locator("#page-messages")).containsText("You have said that already: “Every day, on ");
+        looksRight(own);
+        assertThat(own.getByRole(AriaRole.ROWHEADER)).hasCount(1);
     }
 
     private PlanTrainingPage planned(Page page, String title, LocalTime start) {

@@ -89,6 +89,17 @@ class HeadcountIT {
                 .at(LocalDate.of(2031, 3, 8), LocalTime.of(18, 0), LocalTime.of(19, 0))
                 .online("https://meet.example.org/room");
         page.getByText("Nobody registers: people are only counted").click();
+        page.getByText("Registrations wait to be approved").click();
+        form.offeringSeatsFor(24).trySave();
+        assertThat(page.locator(".error-summary a")).hasText("Nobody registers where people are only counted, so there is nothing to approve. "
+                + "Take the tick from “Registrations wait to be approved”, or from “people are only counted”.");
+        Checks.isAccessible(page);
+        page.getByLabel("Registrations wait to be approved").uncheck();
+        form.trySave();
+        assertThat(page.locator("#offer-error")).hasText("Nobody waits for a seat where people are only counted, so none is offered. "
+                + "Empty this field, or take the tick from “people are only counted”.");
+        assertThat(page.getByLabel("Nobody registers: people are only counted")).isChecked();
+        page.getByLabel("Hours to answer an offer").fill("");
         form.save();
 
         assertThat(page.locator("main")).containsText("80 seats, people are counted");

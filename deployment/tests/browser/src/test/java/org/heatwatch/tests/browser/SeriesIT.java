@@ -125,6 +125,32 @@ class SeriesIT {
     }
 
     @Test
+    void the_dates_are_made_with_what_was_typed_and_without_the_errors_of_the_last_attempt() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        aPlan(page);
+        Locator title = page.getByLabel("Title");
+        Locator first = page.getByLabel("Date", new Page.GetByLabelOptions().setExact(true)).first();
+        title.fill("");
+        new PlanTrainingPage(page).trySave();
+        assertThat(page.locator("#title-error")).isVisible();
+        title.fill("Six Thursdays");
+        page.getByLabel("Sessions in all").fill("3");
+        first.fill("");
+        button(page, "Make the dates").click();
+
+        assertThat(page.locator(".error-summary a")).hasText(new String[] {"Enter the date of the session."});
+        assertThat(page.locator(".field-error")).hasText(new String[] {"Enter the date of the session."});
+        assertThat(title).hasValue("Six Thursdays");
+        assertThat(first).hasValue("");
+        Checks.isAccessible(page);
+        first.fill(THURSDAY.toString());
+        button(page, "Make the dates").click();
+        assertThat(page.getByText("3 sessions, as above")).isVisible();
+        assertThat(page.locator(".field-error, .error-summary, [aria-invalid]")).hasCount(0);
+        new PlanTrainingPage(page).save();
+    }
+
+    @Test
     void by_keyboard_a_session_moves_with_those_that_follow_and_the_history_tells_from_where_to_where() {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         aSeries(page);

@@ -64,7 +64,7 @@ class WalkIT {
         Checks.isAccessible(coordinator);
         Checks.doesNotScrollSideways(coordinator);
         Download hours = training.downloadHours();
-        assertTrue(hours.suggestedFilename().matches("hours-[0-9a-f-]{36}\\.xlsx"), hours.suggestedFilename());
+        assertTrue(hours.suggestedFilename().matches("hours-human-trafficking-101-[-0-9]{10}\\.xlsx"), hours.suggestedFilename());
         assertTrue(text(hours.path()).contains("Verónica Zúñiga"));
     }
 

@@ -71,7 +71,7 @@ class AgreementsIT extends OnTheServer {
 
         assertArrayEquals(InStanding.FILE, queries.file(id).content());
         HttpResponse<String> download = Visitor.signedIn(fixtures.anAccount(Set.of(Role.ADMINISTRATOR))).gets("/agreement-file?id=" + id).join();
-        assertEquals("attachment; filename=\"agreement-" + id + ".pdf\"", download.headers().firstValue("Content-Disposition").orElseThrow());
+        assertEquals("attachment; filename=\"agreement-agency-" + agency + "-2027-01-01.pdf\"", download.headers().firstValue("Content-Disposition").orElseThrow());
         assertEquals(404, Visitor.signedIn(fixtures.anAccount(Set.of(Role.FACILITATOR))).gets("/agreement-file?id=" + id).join().statusCode());
     }
 

@@ -81,7 +81,7 @@ class CheckRosterIT extends AsCoordinator {
         rosters.commit(roster);
         Path back = Files.createTempFile("corrections", ".xlsx");
         try (var out = Files.newOutputStream(back)) {
-            queries.correctedRows(roster, line -> "Correct the e-mail", out);
+            assertEquals("Human Trafficking 101", queries.correctedRows(roster, line -> "Correct the e-mail", out).title());
         }
 
         RosterImportId again = rosters.checked(training, back);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.AgencyId;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,16 @@ class ExportsIT extends AsCoordinator {
     }
 
     @Test
+    void hours_are_named_after_the_training_or_the_period() throws Exception {
+        Visitor coordinator = Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR)));
+        TrainingId training = trainings.aTraining(Trainings.aPlan("Señales & signs", 10, Trainings.aSession(LocalDate.of(2031, 3, 4).atTime(10, 0))),
+                Trainings.NOBODY);
+
+        assertEquals("hours-senales-signs-2031-03-04.xlsx", savedAs(coordinator, "/hours.xlsx?training=" + training));
+        assertEquals("hours-2031-03-01-to-2031-03-31.xlsx", savedAs(coordinator, "/hours.xlsx?from=2031-03-01&to=2031-03-31"));
+    }
+
+    @Test
     void whose_agreement_ends_while_she_waits_gets_no_file_any_more() throws Exception {
         LocalDate last = LocalDate.ofInstant(Instant.now(), County.ZONE).plusDays(3);
         Instant ends = last.plusDays(1).atStartOfDay(County.ZONE).toInstant();
@@ -81,6 +92,10 @@ class ExportsIT extends AsCoordinator {
             free.countDown();
         }
         assertEquals(IN_LINE, answered(SENT_ELSEWHERE, downloads));
+    }
+
+    private static String savedAs(Visitor visitor, String file) {
+        return visitor.gets(file).join().headers().firstValue("Content-Disposition").orElse("").replaceFirst("^attachment; filename=\"(.+)\"$", "$1");
     }
 
     /** Until it moves, by {@link #free}: one download more than find a place in it. */

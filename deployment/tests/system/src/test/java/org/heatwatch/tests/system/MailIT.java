@@ -20,13 +20,9 @@ import java.util.stream.Stream;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
-import org.heatwatch.domain.training.Audience;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
-import org.heatwatch.service.notification.OutboxFilter;
-import org.heatwatch.service.notification.OutboxQueries;
-import org.heatwatch.service.notification.OutboxSearch;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.PlanTraining;
@@ -40,13 +36,6 @@ import org.junit.jupiter.api.Test;
 /** From an act to somebody's mail, by way of mail servers that take it, refuse it, are away or say nothing. */
 class MailIT extends WithMail {
 
-    /** Training and person of each, the latest first; as many as are counted. */
-    private List<List<Object>> found(OutboxSearch search) {
-        List<List<Object>> found = messages.messages(search, 0, 50).stream().map(each -> List.<Object>of(each.training(), each.person())).toList();
-        assertEquals(messages.count(search), found.size());
-        return found;
-    }
-
     private static final int NOBODY_LISTENS = 1;
 
     @Inject
@@ -57,9 +46,6 @@ class MailIT extends WithMail {
 
     @Inject
     TrainingQueries queries;
-
-    @Inject
-    OutboxQueries messages;
 
     @Resource
     UserTransaction transaction;
@@ -174,27 +160,9 @@ class MailIT extends WithMail {
     }
 
     @Test
-    void what_went_to_one_person_and_what_is_of_one_training_is_found() {
-        TrainingId training = aPublished(5);
-        TrainingId other = aPublished(5);
-        PersonId ana = trainings.aPerson("Ana Ruiz");
-        PersonId mei = trainings.aPerson("Mei Tan");
-        register(training, ana);
-        register(training, mei);
-        register(other, ana);
-
-        assertEquals(List.of(List.of(other, ana), List.of(training, ana)), found(new OutboxSearch(OutboxFilter.ALL, ana, null)));
-        assertEquals(List.of(List.of(training, mei), List.of(training, ana)), found(new OutboxSearch(OutboxFilter.ALL, null, training)));
-        assertEquals(List.of(List.of(training, ana)), found(new OutboxSearch(OutboxFilter.WAITING, ana, training)));
-        assertEquals(List.of(), found(new OutboxSearch(OutboxFilter.SENT, ana, training)));
-    }
-
-    @Test
     void a_session_that_is_dropped_is_taken_out_of_calendars_and_the_others_stay() throws Exception {
         PersonId ana = trainings.aPerson("Ana Ruiz");
-        TrainingId training = trainings.aTraining(Trainings.aPlan("Human Trafficking 101", 5, Trainings.aSession(), Trainings.aSession()),
-                new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
-        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        TrainingId training = trainings.published(Trainings.aPlan("Human Trafficking 101", 5, Trainings.aSession(), Trainings.aSession()));
         register(training, ana);
         List<SessionPlan> sessions = queries.training(training).plan().sessions();
         try (var post = new Postbox()) {
@@ -381,9 +349,7 @@ class MailIT extends WithMail {
     @Test
     void a_title_of_two_lines_adds_no_header() throws Exception {
         PersonId ana = trainings.aPerson("Ana Ruiz");
-        TrainingId training = trainings.aTraining(new TrainingPlan("Signs\r\nBcc: eve@example.org", Audience.MIXED, 5, "",
-                List.of(Trainings.aSession())), new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
-        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        TrainingId training = trainings.published(Trainings.aPlan("Signs\r\nBcc: eve@example.org", 5, Trainings.aSession()));
         register(training, ana);
 
         try (var post = new Postbox()) {
@@ -395,9 +361,7 @@ class MailIT extends WithMail {
     }
 
     private TrainingId aPublished(int capacity) {
-        TrainingId training = trainings.aTraining(capacity, new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
-        plan.publish(new PublishTraining(CommandId.next(), training, 0));
-        return training;
+        return trainings.published(Trainings.aPlan(capacity));
     }
 
     private void register(TrainingId training, PersonId person) {

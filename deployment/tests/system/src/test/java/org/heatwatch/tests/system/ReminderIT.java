@@ -12,12 +12,10 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.SessionPlan;
-import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.PlanTraining;
-import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.TrainingQueries;
@@ -156,10 +154,7 @@ class ReminderIT extends WithMail {
     }
 
     private TrainingId aPublished(int capacity, SessionPlan... sessions) {
-        TrainingId training = trainings.aTraining(Trainings.aPlan("Human Trafficking 101", capacity, sessions),
-                new Trainers(trainings.aTrainer("Luis Ortega"), List.of()));
-        plan.publish(new PublishTraining(CommandId.next(), training, 0));
-        return training;
+        return trainings.published(Trainings.aPlan("Human Trafficking 101", capacity, sessions));
     }
 
     private PersonId registered(TrainingId training, String name) {

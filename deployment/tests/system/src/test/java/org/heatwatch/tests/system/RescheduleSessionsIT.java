@@ -279,13 +279,7 @@ class RescheduleSessionsIT extends WithMail {
 
     @Test
     void sessions_move_to_when_their_trainer_can_not_if_somebody_says_why() {
-        PersonId luis = trainings.aTrainer("Luis Ortega");
-        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY), Trainings.aSession(THURSDAY.plusWeeks(1)))),
-                new Trainers(luis, List.of()));
-        trainings.asTrainer(luis);
-        unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(),
-                new UnavailableTime(DayOfWeek.FRIDAY, LocalTime.MIDNIGHT, null, THURSDAY.toLocalDate(), null)));
-        fixtures.asCoordinator();
+        TrainingId training = twoThursdaysOfOneWhoCanNotOn(DayOfWeek.FRIDAY);
         TrainingSheet seen = queries.training(training);
         SessionPlan friday = moved(seen, 0, THURSDAY.plusDays(1));
 
@@ -298,13 +292,7 @@ class RescheduleSessionsIT extends WithMail {
 
     @Test
     void a_session_is_cancelled_whatever_has_come_to_stand_against_the_others() {
-        PersonId luis = trainings.aTrainer("Luis Ortega");
-        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY), Trainings.aSession(THURSDAY.plusWeeks(1)))),
-                new Trainers(luis, List.of()));
-        trainings.asTrainer(luis);
-        unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(),
-                new UnavailableTime(DayOfWeek.THURSDAY, LocalTime.MIDNIGHT, null, THURSDAY.toLocalDate(), null)));
-        fixtures.asCoordinator();
+        TrainingId training = twoThursdaysOfOneWhoCanNotOn(DayOfWeek.THURSDAY);
 
         assertInstanceOf(PlanResult.Clashing.class,
                 change(queries.training(training), moved(queries.training(training), 1, THURSDAY.plusWeeks(1).plusHours(1)), SessionScope.THIS));
@@ -409,6 +397,17 @@ class RescheduleSessionsIT extends WithMail {
     }
 
     /** So many Thursdays from nine to eleven, published, with a trainer of its own. */
+    private TrainingId twoThursdaysOfOneWhoCanNotOn(DayOfWeek weekday) {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY), Trainings.aSession(THURSDAY.plusWeeks(1)))),
+                new Trainers(luis, List.of()));
+        trainings.asTrainer(luis);
+        unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(),
+                new UnavailableTime(weekday, LocalTime.MIDNIGHT, null, THURSDAY.toLocalDate(), null)));
+        fixtures.asCoordinator();
+        return training;
+    }
+
     private TrainingId aSeries(int sessions) {
         return trainings.published(aPlan("Series", IntStream.range(0, sessions).mapToObj(week -> Trainings.aSession(THURSDAY.plusWeeks(week))).toList()));
     }

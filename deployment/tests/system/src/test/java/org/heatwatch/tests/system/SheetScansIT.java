@@ -10,12 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.attendance.SheetScan;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.ScanKind;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.SheetScanId;
@@ -106,13 +108,15 @@ class SheetScansIT extends AsCoordinator {
 
     @Test
     void it_comes_back_to_be_saved_and_not_shown_and_leaves_an_event() throws Exception {
-        SheetScanId scan = attached(aRoll.started(0), PDF);
+        SessionId session = aRoll.started(0);
+        SheetScanId scan = attached(session, PDF);
         Visitor coordinator = Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR)));
 
         HttpResponse<String> file = coordinator.gets("/sheet-scan?id=" + scan).join();
 
         assertEquals(new String(PDF, StandardCharsets.ISO_8859_1), file.body());
-        assertEquals("attachment; filename=\"sheet-scan-" + scan + ".pdf\"", file.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals("attachment; filename=\"signed-sheet-human-trafficking-101-" + LocalDate.ofInstant(aRoll.startOf(session), County.ZONE) + ".pdf\"",
+                file.headers().firstValue("Content-Disposition").orElse(""));
         assertEquals("nosniff", file.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals(1L, entities.createQuery("select count(e) from AccessEvent e where e.act = 'SheetScans.read' and e.subject = :scan", Long.class)
                 .setParameter("scan", scan.value())

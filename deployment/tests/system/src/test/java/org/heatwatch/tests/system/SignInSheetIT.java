@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -105,15 +107,17 @@ class SignInSheetIT extends AsCoordinator {
     }
 
     @Test
-    void it_comes_as_a_file_named_by_id_and_too_many_rows_as_a_sentence() throws Exception {
-        String address = "/sign-in-sheet.pdf?session=" + aRoll.notStarted(1);
+    void it_comes_as_a_file_named_by_title_and_day_and_too_many_rows_as_a_sentence() throws Exception {
+        SessionId session = aRoll.notStarted(1);
+        String address = "/sign-in-sheet.pdf?session=" + session;
         Visitor coordinator = Visitor.signedIn(fixtures.anAccount(Set.of(Role.COORDINATOR)));
 
         HttpResponse<String> sheet = coordinator.gets(address).join();
         HttpResponse<String> refused = coordinator.gets(address + "&blank=101").join();
 
         assertEquals("application/pdf", sheet.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(sheet.headers().firstValue("Content-Disposition").orElse("").matches("attachment; filename=\"sign-in-sheet-[-0-9a-f]{36}.pdf\""));
+        assertEquals("attachment; filename=\"sign-in-sheet-human-trafficking-101-" + LocalDate.ofInstant(aRoll.startOf(session), County.ZONE) + ".pdf\"",
+                sheet.headers().firstValue("Content-Disposition").orElse(""));
         assertTrue(sheet.body().startsWith("%PDF-"));
         assertEquals("400 Ask for 0 to 100 blank rows.", refused.statusCode() + " " + refused.body());
         assertEquals(404, coordinator.gets("/sign-in-sheet.pdf?session=x").join().statusCode());
