@@ -163,6 +163,19 @@ class PaperIT {
     }
 
     @Test
+    void whoever_is_marked_absent_and_walks_in_keeps_the_mark_and_the_door_says_so() {
+        enter(ADA);
+        walkIn("Noor Haddad");
+        RollRow noor = RollRow.of(desk, "Noor Haddad");
+        noor.mark("Absent").click();
+        assertThat(noor.state()).containsText("Saved");
+
+        walkIn("Noor Haddad");
+
+        assertThat(desk.getByText("Noor Haddad was registered already and keeps the mark “Absent”.")).isVisible();
+    }
+
+    @Test
     void the_pages_are_accessible_on_a_phone_and_on_a_desk() {
         enter(ADA, BO);
         link("Paper sheet").click();
