@@ -62,7 +62,7 @@ public class WalkInPage {
             return "/attendance/take-attendance?faces-redirect=true&includeViewParams=true";
         }
         command = CommandId.next();
-        full = result instanceof WalkInResult.Full;
+        full = isFull() || result instanceof WalkInResult.Full;
         if (result instanceof WalkInResult.Refused refused) {
             messages.error(refused);
         }

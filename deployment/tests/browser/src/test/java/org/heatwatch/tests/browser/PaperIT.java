@@ -163,6 +163,21 @@ class PaperIT {
     }
 
     @Test
+    void the_reason_for_going_over_the_seats_stays_while_the_name_is_mended() {
+        enter(ADA);
+        walkIn("Noor Haddad");
+        assertThat(RollRow.of(desk, "Noor Haddad").mark("Present")).isChecked();
+        walkIn("Ines Albrecht");
+        desk.getByLabel("Why over the number of seats?").fill("Two chairs more were brought in");
+        desk.getByLabel("Name").fill("");
+
+        button("Add anyway").click();
+
+        assertThat(desk.getByText("Enter the person’s name, with at least one letter.").first()).isVisible();
+        assertThat(desk.getByLabel("Why over the number of seats?")).hasValue("Two chairs more were brought in");
+    }
+
+    @Test
     void whoever_is_marked_absent_and_walks_in_keeps_the_mark_and_the_door_says_so() {
         enter(ADA);
         walkIn("Noor Haddad");
