@@ -191,6 +191,17 @@ class PaperIT {
     }
 
     @Test
+    void no_scan_is_asked_for_before_the_roll_has_started() {
+        training = TrainingToday.of(ADA);
+        desk = browser.signedIn(training.lead(), Screen.DESKTOP);
+        desk.waitForURL(address -> !address.contains("/sign-in"));
+        desk.navigate(training.address("signed-sheet"));
+
+        assertThat(desk.getByText("Once the roll has started, the scan of the signed sheet is attached here.")).isVisible();
+        assertThat(button("Attach")).hasCount(0);
+    }
+
+    @Test
     void the_pages_are_accessible_on_a_phone_and_on_a_desk() {
         enter(ADA, BO);
         link("Paper sheet").click();
