@@ -49,6 +49,10 @@ public record LocalSlot(LocalDateTime start, LocalDateTime end, ZoneId zone) imp
         return minutesBetween(start, end, zone);
     }
 
+    public boolean isOver(Instant now) {
+        return !now.isBefore(endsAt());
+    }
+
     /** True if some time belongs to both. */
     public boolean overlaps(LocalSlot other) {
         return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());

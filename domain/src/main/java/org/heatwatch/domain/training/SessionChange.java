@@ -10,18 +10,22 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.AccountId;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.TimeOrdered;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.shared.VenueId;
 
 /**
- * One session of a training was moved to another time or place, or cancelled: who did it, when, from where and to where. Never changed: the
- * application can only insert and select.
+ * One session of a training was added, moved to another time or place, or cancelled: by which command, who did it, when, from where and to
+ * where. Never changed: the application can only insert and select.
  */
 @Entity
 public class SessionChange {
@@ -43,6 +47,11 @@ public class SessionChange {
 
     private Instant at;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "command_id"))
+    private CommandId command;
+
+    /** Null for a session that was added; so is all the rest of where it was. */
     private LocalDateTime fromStart;
 
     private LocalDateTime fromEnd;
@@ -74,41 +83,50 @@ public class SessionChange {
 
     protected SessionChange() {}
 
-    private SessionChange(TrainingId training, SessionPlan from, AccountId by, Instant at) {
+    private SessionChange(Training now, CommandId command, SessionId session) {
         this.id = TimeOrdered.uuid();
-        this.training = training;
-        this.session = from.sessionId();
-        this.account = by;
-        this.at = at;
-        this.fromStart = from.slot().start();
-        this.fromEnd = from.slot().end();
-        this.fromZone = from.slot().zone();
-        this.fromVenue = from.venueId();
-        this.fromRoom = from.room();
-        this.fromLink = from.link();
+        this.training = now.id();
+        this.session = session;
+        this.account = now.changedBy();
+        this.at = now.changedAt();
+        this.command = command;
     }
 
-    /** What became of a training's sessions by one act; sessions that are added or stay have no row. */
-    public static List<SessionChange> between(TrainingPlan before, Training now) {
-        Map<SessionId, SessionPlan> after = now.plan().sessions().stream()
-                .collect(Collectors.toMap(SessionPlan::sessionId, Function.identity()));
-        return before.sessions().stream()
-                .filter(from -> !from.equals(after.get(from.sessionId())))
-                .map(from -> {
-                    var change = new SessionChange(now.id(), from, now.changedBy(), now.changedAt());
-                    return after.containsKey(from.sessionId()) ? change.to(after.get(from.sessionId())) : change;
+    /** What became of a training's sessions by one act; those that stay have no row. */
+    public static List<SessionChange> between(CommandId command, TrainingPlan before, Training now) {
+        Map<SessionId, SessionPlan> was = byId(before);
+        Map<SessionId, SessionPlan> is = byId(now.plan());
+        return Stream.concat(was.keySet().stream(), is.keySet().stream()).distinct()
+                .filter(session -> !Objects.equals(was.get(session), is.get(session)))
+                .map(session -> {
+                    var change = new SessionChange(now, command, session);
+                    Optional.ofNullable(was.get(session)).ifPresent(change::from);
+                    Optional.ofNullable(is.get(session)).ifPresent(change::to);
+                    return change;
                 })
                 .toList();
     }
 
-    private SessionChange to(SessionPlan to) {
+    private static Map<SessionId, SessionPlan> byId(TrainingPlan plan) {
+        return plan.sessions().stream().collect(Collectors.toMap(SessionPlan::sessionId, Function.identity()));
+    }
+
+    private void from(SessionPlan from) {
+        fromStart = from.slot().start();
+        fromEnd = from.slot().end();
+        fromZone = from.slot().zone();
+        fromVenue = from.venueId();
+        fromRoom = from.room();
+        fromLink = from.link();
+    }
+
+    private void to(SessionPlan to) {
         toStart = to.slot().start();
         toEnd = to.slot().end();
         toZone = to.slot().zone();
         toVenue = to.venueId();
         toRoom = to.room();
         toLink = to.link();
-        return this;
     }
 
     public UUID id() {

@@ -1,6 +1,7 @@
 package org.heatwatch.domain.training;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.heatwatch.domain.shared.RuleViolation;
  * Who delivers a training.
  *
  * @param leadId null while nobody leads it
- * @param coTrainers at most {@value #MAX_CO_TRAINERS}; the lead isn't one of them
+ * @param coTrainers at most {@value #MAX_CO_TRAINERS}; the lead isn't one of them; in the order of their ids
  */
 public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Serializable {
 
@@ -21,7 +22,7 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
 
     /** @throws RuleViolation training.co-trainers or training.lead-is-co-trainer */
     public Trainers {
-        coTrainers = coTrainers.stream().distinct().toList();
+        coTrainers = coTrainers.stream().distinct().sorted(Comparator.comparing(PersonId::value)).toList();
         if (coTrainers.size() > MAX_CO_TRAINERS) {
             throw new RuleViolation("training.co-trainers", MAX_CO_TRAINERS);
         }
@@ -43,9 +44,13 @@ public record Trainers(PersonId leadId, List<PersonId> coTrainers) implements Se
         if (role == TrainerRole.LEAD && leadId != null && !leadId.equals(person)) {
             throw new RuleViolation("training.has-lead");
         }
-        Stream<PersonId> others = coTrainers.stream().filter(each -> !each.equals(person));
-        return role == TrainerRole.LEAD ? new Trainers(person, others.toList())
-                : new Trainers(person.equals(leadId) ? null : leadId, Stream.concat(others, Stream.of(person)).toList());
+        Trainers others = without(person);
+        return role == TrainerRole.LEAD ? new Trainers(person, others.coTrainers)
+                : new Trainers(others.leadId, Stream.concat(others.coTrainers.stream(), Stream.of(person)).toList());
+    }
+
+    public Trainers without(PersonId person) {
+        return new Trainers(person.equals(leadId) ? null : leadId, coTrainers.stream().filter(each -> !each.equals(person)).toList());
     }
 
     public Optional<TrainerRole> role(PersonId person) {

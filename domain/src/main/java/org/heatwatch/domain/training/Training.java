@@ -90,7 +90,8 @@ public class Training {
 
     /**
      * @param started the sessions whose roll was started, or whose people were counted: they stay as they are
-     * @throws RuleViolation training.not-open, training.session-started, training.session-gone or training.headcount-started
+     * @throws RuleViolation training.not-open, training.session-started, training.session-gone, training.headcount-started or
+     *     training.session-past
      */
     public void change(TrainingPlan plan, Set<SessionId> started, AccountId by, Instant at) {
         mustBeOpen();
@@ -106,7 +107,19 @@ public class Training {
         if (!started.isEmpty() && plan.seats().headcountOnly() != headcountOnly) {
             throw new RuleViolation("training.headcount-started");
         }
+        if (state == TrainingState.PUBLISHED) {
+            mustStayAhead(plan, at);
+        }
         apply(plan, by, at);
+    }
+
+    /** Nobody can come to what is over any more: a date was mistyped. What is over is put right all the same, and may be added. */
+    private void mustStayAhead(TrainingPlan plan, Instant now) {
+        for (SessionPlan each : plan.sessions()) {
+            if (each.slot().isOver(now) && each.session().filter(id -> !session(id).slot().isOver(now)).isPresent()) {
+                throw new RuleViolation("training.session-past", each.slot().start());
+            }
+        }
     }
 
     /** What is missing before it can be published. */

@@ -34,7 +34,7 @@ public record TrainingPlan(String title, Audience audience, int capacity, SeatPo
     /** @throws RuleViolation training.title, training.capacity, training.notes, training.sessions or training.sessions-overlap */
     public TrainingPlan {
         title = title.strip();
-        notes = notes.strip();
+        notes = notes.strip().replace("\r\n", "\n");
         sessions = sessions.stream().sorted(Comparator.comparing(session -> session.slot().startsAt())).toList();
         if (title.isEmpty() || title.length() > MAX_TITLE) {
             throw new RuleViolation("training.title", MAX_TITLE);

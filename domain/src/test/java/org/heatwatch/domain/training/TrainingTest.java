@@ -116,6 +116,37 @@ class TrainingTest {
     }
 
     @Test
+    void a_published_session_that_is_ahead_does_not_move_to_a_time_that_is_over() {
+        Training training = published();
+        SessionId friday = training.sessions().get(0).id();
+
+        refused("training.session-past", () -> training.change(plan(moved(friday, FRIDAY.minusYears(1))), Set.of(), DANA, NOW));
+
+        assertEquals(FRIDAY, training.sessions().get(0).slot().start());
+    }
+
+    @Test
+    void a_published_session_that_is_over_is_put_right_and_one_that_was_held_before_is_added() {
+        Training training = published();
+        SessionId friday = training.sessions().get(0).id();
+        Instant later = NOW.plus(Duration.ofDays(90));
+
+        training.change(plan(moved(friday, FRIDAY.plusHours(1)), at(FRIDAY.minusDays(7))), Set.of(), DANA, later);
+
+        assertEquals(List.of(FRIDAY.minusDays(7), FRIDAY.plusHours(1)), training.sessions().stream().map(each -> each.slot().start()).sorted().toList());
+    }
+
+    @Test
+    void a_draft_may_be_of_days_that_are_over() {
+        Training training = draft(at(FRIDAY));
+        SessionId friday = training.sessions().get(0).id();
+
+        training.change(plan(moved(friday, FRIDAY.minusYears(1))), Set.of(), DANA, NOW);
+
+        assertEquals(FRIDAY.minusYears(1), training.sessions().get(0).slot().start());
+    }
+
+    @Test
     void a_session_whose_roll_was_started_is_neither_moved_nor_removed() {
         Training training = draft(at(FRIDAY), at(FRIDAY.plusWeeks(1)));
         SessionId first = training.sessions().get(0).id();

@@ -69,6 +69,7 @@ public class AssignTrainers {
         Training training = trainings.hold(takeOff.training());
         return act(training, takeOff.seenVersion(), assigned -> {
             assignments.takeOff(training.id(), takeOff.person());
+            trainings.keepChanges(takeOff.id(), training.id(), assigned, assigned.without(takeOff.person()));
             return Optional.empty();
         });
     }
@@ -82,6 +83,7 @@ public class AssignTrainers {
             Optional<PlanResult> refusal = overrides.refusal(training.id(), found, assign.despite());
             if (refusal.isEmpty()) {
                 assignments.add(training.id(), assign.person(), assign.role(), state);
+                trainings.keepChanges(assign.id(), training.id(), assigned, one);
                 overrides.keep(training.id(), found, assign.despite());
             }
             return refusal;

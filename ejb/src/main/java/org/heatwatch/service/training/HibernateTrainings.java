@@ -7,10 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.SessionChange;
+import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.Training;
+import org.heatwatch.domain.training.TrainingChange;
 import org.heatwatch.domain.training.TrainingPlan;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.access.Caller;
@@ -78,9 +81,20 @@ class HibernateTrainings {
         entities.persist(training);
     }
 
-    /** What an act has made of the sessions of a training that was planned like this before. */
-    void keepChanges(TrainingPlan before, Training training) {
-        SessionChange.between(before, training).forEach(entities::persist);
+    /** What an act has made of a training that was planned like this before. */
+    void keepChanges(CommandId command, TrainingPlan before, Training training) {
+        SessionChange.between(command, before, training).forEach(entities::persist);
+        TrainingChange.between(training.id(), command, before, training.plan()).forEach(entities::persist);
+    }
+
+    /** What an act has made of those who deliver a training. */
+    void keepChanges(CommandId command, TrainingId training, Trainers before, Trainers after) {
+        TrainingChange.between(training, command, before, after).forEach(entities::persist);
+    }
+
+    /** That an act has left a training as it was. */
+    void keepNothing(CommandId command, TrainingId training) {
+        entities.persist(TrainingChange.nothing(training, command));
     }
 
     /** The name of the account that changed it last. */

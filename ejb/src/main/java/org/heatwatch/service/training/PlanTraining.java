@@ -105,13 +105,18 @@ public class PlanTraining {
     /**
      * As many seats more as there are go to those who wait, in their order. Trainers are asked anew for a session that was moved to another
      * time, or added. What has come to stand against the training since is asked about when more is asked of its trainers and rooms, and not when a
-     * session is cancelled.
+     * session is cancelled. Whoever saves a plan as it is changes nothing, and nobody is told.
      */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeTraining change) {
         Training training = trainings.hold(change.training());
         if (training.version() != change.seenVersion()) {
             return stale(training);
+        }
+        Trainers assigned = assignments.of(training.id());
+        if (training.state().isOpen() && change.plan().equals(training.plan()) && change.trainers().equals(assigned)) {
+            trainings.keepNothing(change.id(), training.id());
+            return new PlanResult.Planned(training.id(), 0, 0);
         }
         StandingCounts counts = registrations.counts(training.id());
         if (change.plan().capacity() < Math.min(counts.taken(), training.capacity())) {
@@ -120,7 +125,7 @@ public class PlanTraining {
         if (change.plan().seats().headcountOnly() && counts.here() > 0) {
             return new PlanResult.Refused("training.headcount-registered", List.of(counts.here()));
         }
-        List<Clash> found = asksNoMore(training, change) ? List.of() : clashes(training.id(), change.plan(), change.trainers());
+        List<Clash> found = asksNoMore(training, assigned, change) ? List.of() : clashes(training.id(), change.plan(), change.trainers());
         Optional<PlanResult> refusal = overrides.refusal(training.id(), found, change.despite());
         if (refusal.isPresent()) {
             return refusal.get();
@@ -131,7 +136,8 @@ public class PlanTraining {
         } catch (RuleViolation broken) {
             return new PlanResult.Refused(broken.key(), broken.arguments());
         }
-        trainings.keepChanges(before, training);
+        trainings.keepChanges(change.id(), before, training);
+        trainings.keepChanges(change.id(), training.id(), assigned, change.trainers());
         assignments.assign(training.id(), change.trainers(), clock.instant())
                 .forEach(trainer -> asked.fire(new TrainerAsked(training.id(), trainer)));
         overrides.keep(training.id(), found, change.despite());
@@ -145,8 +151,8 @@ public class PlanTraining {
         return new PlanResult.Planned(training.id(), next.size() - offered, offered);
     }
 
-    private boolean asksNoMore(Training training, ChangeTraining change) {
-        return change.plan().isWithin(training.plan()) && change.trainers().equals(assignments.of(training.id()));
+    private static boolean asksNoMore(Training training, Trainers assigned, ChangeTraining change) {
+        return change.plan().isWithin(training.plan()) && change.trainers().equals(assigned);
     }
 
     @Allowed(PLAN_TRAININGS)

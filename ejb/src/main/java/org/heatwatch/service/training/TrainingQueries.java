@@ -17,8 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.people.NameKey;
+import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.TrainerAssignment;
@@ -39,8 +41,7 @@ public class TrainingQueries {
 
     private static final DateTimeFormatter LITERAL = DateTimeFormatter.ofPattern("'offset datetime' uuuu-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
 
-    private static final int MOST_STEPS = 20;
-    private static final int MOST_MOVES = 100;
+    private static final int MOST_STEPS = 100;
 
     private static final Instant EVER = Instant.parse("9000-01-01T00:00:00Z");
 
@@ -199,7 +200,7 @@ public class TrainingQueries {
     }
 
     /**
-     * What was done to a training, the latest first.
+     * What was done to a training, the latest first, and what each act changed; one that changed nothing isn't told.
      *
      * @throws AccessDenied if the training isn't the caller's
      */
@@ -208,15 +209,41 @@ public class TrainingQueries {
         trainings.mustBeOpenTo(id);
         List<UUID> subjects = new ArrayList<>(imports(id));
         subjects.add(id.value());
-        return entities.createQuery("""
-                select new TrainingStep(e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
+        List<TrainingStep> steps = entities.createQuery("""
+                select new TrainingStep(e.command, e.act, a.displayName, e.at, coalesce(i.registered, 0), coalesce(i.waitlisted, 0))
                 from AccessEvent e join Account a on a.id = e.account left join RosterImport i on i.id.value = e.subject
                 where e.subject in (:subjects) and e.outcome = DONE
                     and (e.act like 'PlanTraining.%' or e.act like 'RescheduleSessions.%' or e.act like 'AssignTrainers.%'
                         or e.act like 'AnswerOffers.%' or e.act = 'ImportRoster.commit')
+                    and not exists (select 1 from TrainingChange c where c.command = e.command and c.field = NOTHING)
                 order by e.at desc, e.id desc""", TrainingStep.class)
                 .setParameter("subjects", subjects)
                 .setMaxResults(MOST_STEPS)
+                .getResultList();
+        List<UUID> commands = steps.stream().map(step -> step.command().value()).toList();
+        Map<CommandId, List<StepField>> fields = fields(commands).stream().collect(Collectors.groupingBy(StepField::command));
+        Map<CommandId, List<SessionMove>> sessions = sessions(commands).stream().collect(Collectors.groupingBy(SessionMove::command));
+        return steps.stream()
+                .map(step -> step.with(fields.getOrDefault(step.command(), List.of()), sessions.getOrDefault(step.command(), List.of())))
+                .toList();
+    }
+
+    private List<StepField> fields(List<UUID> commands) {
+        return entities.createQuery("""
+                select new StepField(c.command, c.field, coalesce(p.name.full, ''), c.was, c.became)
+                from TrainingChange c left join Person p on p.id = c.person
+                where c.command.value in (:commands) order by c.id""", StepField.class)
+                .setParameter("commands", commands)
+                .getResultList();
+    }
+
+    private List<SessionMove> sessions(List<UUID> commands) {
+        return entities.createQuery("""
+                select new SessionMove(c.command, c.fromStart, c.fromEnd, c.fromZone, coalesce(f.name, ''), coalesce(c.fromRoom, ''),
+                    coalesce(c.fromLink, ''), c.toStart, c.toEnd, c.toZone, coalesce(t.name, ''), coalesce(c.toRoom, ''), coalesce(c.toLink, ''))
+                from SessionChange c left join Venue f on f.id = c.fromVenue left join Venue t on t.id = c.toVenue
+                where c.command.value in (:commands) order by coalesce(c.fromStart, c.toStart), c.id""", SessionMove.class)
+                .setParameter("commands", commands)
                 .getResultList();
     }
 
@@ -238,25 +265,6 @@ public class TrainingQueries {
     private List<UUID> imports(TrainingId id) {
         return entities.createQuery("select i.id.value from RosterImport i where i.training = :training and i.state = COMMITTED", UUID.class)
                 .setParameter("training", id)
-                .getResultList();
-    }
-
-    /**
-     * Which sessions of a training were moved or cancelled, the latest first.
-     *
-     * @throws AccessDenied if the training isn't the caller's
-     */
-    @Allowed(READ_TRAININGS)
-    public List<SessionMove> moves(TrainingId id) {
-        trainings.mustBeOpenTo(id);
-        return entities.createQuery("""
-                select new SessionMove(a.displayName, c.at, c.fromStart, c.fromEnd, c.fromZone, coalesce(f.name, ''), c.fromRoom, c.fromLink,
-                    c.toStart, c.toEnd, c.toZone, coalesce(t.name, ''), coalesce(c.toRoom, ''), coalesce(c.toLink, ''))
-                from SessionChange c join Account a on a.id = c.account
-                    left join Venue f on f.id = c.fromVenue left join Venue t on t.id = c.toVenue
-                where c.training = :training order by c.at desc, c.fromStart, c.id""", SessionMove.class)
-                .setParameter("training", id)
-                .setMaxResults(MOST_MOVES)
                 .getResultList();
     }
 

@@ -35,6 +35,7 @@ public class ChangeSessionPage implements Serializable {
 
     private SessionId id;
     private TrainingId training;
+    private String title;
     private final FormAct act = new FormAct();
     private final DespiteForm despite = new DespiteForm();
     private SessionPlan session;
@@ -68,6 +69,7 @@ public class ChangeSessionPage implements Serializable {
 
     private void saw(long version, TrainingPlan plan) {
         act.saw(version);
+        title = plan.title();
         session = plan.sessions().stream().filter(each -> each.sessionId().equals(id)).findFirst().orElseThrow(AccessDenied::new);
         place = plan.sessions().indexOf(session) + 1;
         sessions = plan.sessions().size();
@@ -77,7 +79,7 @@ public class ChangeSessionPage implements Serializable {
         Optional<SessionPlan> changed = new TypedSessions(messages).one(form, "");
         return changed.isEmpty() ? null : after(reschedule.change(
                 new ChangeSessions(act.getCommand(), training, act.getSeenVersion(), changed.get(), scope,
-                        despite.despite())), "session.changed");
+                        despite.despite())), changed.get().equals(session) ? "session.same" : "session.changed");
     }
 
     public String cancel() {
@@ -104,6 +106,11 @@ public class ChangeSessionPage implements Serializable {
     /** As it is planned now. */
     public SessionPlan getSession() {
         return session;
+    }
+
+    /** The training's. */
+    public String getTitle() {
+        return title;
     }
 
     /** From 1. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.shared.VenueId;
-import org.heatwatch.domain.training.SeatPolicy;
+import org.heatwatch.domain.training.FieldChange;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
@@ -24,22 +24,18 @@ final class PlanChanges {
     private final List<TrainerChoice> trainers;
     private final List<VenueChoice> venues;
     private final Messages messages;
+    private final FieldWords words;
     private final List<String> changes = new ArrayList<>();
 
     PlanChanges(List<TrainerChoice> trainers, List<VenueChoice> venues, Messages messages) {
         this.trainers = trainers;
         this.venues = venues;
         this.messages = messages;
+        this.words = new FieldWords(messages);
     }
 
     PlanChanges plan(TrainingPlan seen, TrainingPlan now) {
-        field("training.title-label", seen.title(), now.title());
-        field("training.audience-label", messages.text("audience." + seen.audience()), messages.text("audience." + now.audience()));
-        field("training.capacity-label", String.valueOf(seen.capacity()), String.valueOf(now.capacity()));
-        field("training.offer-label", hours(seen.seats()), hours(now.seats()));
-        field("training.approval-label", yesOrNo(seen.seats().approval()), yesOrNo(now.seats().approval()));
-        field("training.headcount-label", yesOrNo(seen.seats().headcountOnly()), yesOrNo(now.seats().headcountOnly()));
-        field("training.notes-label", seen.notes(), now.notes());
+        FieldChange.between(seen, now).stream().map(words::of).forEach(changes::add);
         sessions(seen, now);
         return this;
     }
@@ -54,26 +50,14 @@ final class PlanChanges {
         return List.copyOf(changes);
     }
 
-    private static String hours(SeatPolicy seats) {
-        return seats.offerHours() == 0 ? "" : String.valueOf(seats.offerHours());
-    }
-
-    private String yesOrNo(boolean answer) {
-        return messages.text(answer ? "training.yes" : "training.no");
-    }
-
     private void field(String label, String seen, String now) {
         line(messages.text(label), seen, now);
     }
 
     private void line(String what, String seen, String now) {
         if (!seen.equals(now)) {
-            changes.add(messages.text("training.change-line", what, orNothing(seen), orNothing(now)));
+            changes.add(words.line(what, seen, now));
         }
-    }
-
-    private String orNothing(String value) {
-        return value.isEmpty() ? messages.text("training.nothing") : value;
     }
 
     private void sessions(TrainingPlan seen, TrainingPlan now) {

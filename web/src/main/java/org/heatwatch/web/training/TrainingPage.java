@@ -25,7 +25,6 @@ import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegistrationLine;
-import org.heatwatch.service.training.SessionMove;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.service.training.TrainingStep;
@@ -57,7 +56,7 @@ public class TrainingPage implements Serializable {
     private transient Shown shown;
 
     private record Shown(TrainingSheet training, Map<SessionId, SessionRoll> rolls, Map<SessionId, Long> counted,
-            List<RegistrationLine> registrations, List<TrainingStep> history, List<SessionMove> moves, List<OverCapacityStep> overCapacity,
+            List<RegistrationLine> registrations, List<TrainingStep> history, List<OverCapacityStep> overCapacity,
             Paging paging) {}
 
     protected TrainingPage() {
@@ -89,7 +88,7 @@ public class TrainingPage implements Serializable {
         TrainingSheet training = queries.training(id);
         Paging paging = Paging.at(page, PAGE_SIZE, training.people().all());
         shown = new Shown(training, attendance.rolls(id), headcounts.totals(id), queries.registrations(id, paging.firstRow(), PAGE_SIZE),
-                queries.history(id), queries.moves(id), queries.overCapacity(id), paging);
+                queries.history(id), queries.overCapacity(id), paging);
     }
 
     /** Read again where the form goes on at another node. */
@@ -166,10 +165,6 @@ public class TrainingPage implements Serializable {
         return shown().history();
     }
 
-    public List<SessionMove> getMoves() {
-        return shown().moves();
-    }
-
     public Paging getPaging() {
         return shown().paging();
     }
@@ -186,6 +181,11 @@ public class TrainingPage implements Serializable {
     /** True if the caller may plan, and there is still something to plan. */
     public boolean isChangeable() {
         return isPlanner() && shown().training().state().isOpen();
+    }
+
+    /** True while it can be cancelled as a whole: not once a roll was started, or people were counted. */
+    public boolean isCancellable() {
+        return isChangeable() && shown().rolls().isEmpty() && shown().counted().isEmpty();
     }
 
     /** True for a session that may still be moved or cancelled. */

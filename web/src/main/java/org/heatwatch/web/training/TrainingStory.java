@@ -2,24 +2,18 @@ package org.heatwatch.web.training;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heatwatch.domain.attendance.RollState;
-import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.domain.training.TrainerRole;
 import org.heatwatch.domain.training.TrainingGap;
 import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.attendance.SessionRoll;
 import org.heatwatch.service.training.SessionLine;
-import org.heatwatch.service.training.SessionMove;
 import org.heatwatch.service.training.TrainerLine;
 import org.heatwatch.service.training.TrainingSheet;
 import org.heatwatch.web.shared.Messages;
@@ -79,26 +73,6 @@ public class TrainingStory {
             missing.add(messages.text("training.missing-people"));
         }
         return missing;
-    }
-
-    /** "Moved by Ana Ruiz: Thu, Oct 22, 2026, 9:00 to 12:00 → Fri, Oct 23, 2026, 9:00 to 12:00"; with the places where these differ. */
-    public String words(SessionMove move) {
-        String from = words(move.fromStart(), move.fromEnd(), move.fromZone(), move.isElsewhere() ? place(move.fromPlace()) : "");
-        return move.isCancelled()
-                ? messages.text("session.move-off", move.by(), from)
-                : messages.text("session.move", move.by(), from,
-                        words(move.toStart(), move.toEnd(), move.toZone(), move.isElsewhere() ? place(move.toPlace()) : ""));
-    }
-
-    private String words(LocalDateTime start, LocalDateTime end, ZoneId zone, String place) {
-        return Stream.of(messages.text("session.span", start, end.toLocalTime()),
-                        zone.equals(County.ZONE) ? "" : messages.text("zone." + zone.getId()), place)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String place(String place) {
-        return place.isEmpty() ? messages.text("training.no-place-yet") : place;
     }
 
     /** True when a published training only has to be closed. */

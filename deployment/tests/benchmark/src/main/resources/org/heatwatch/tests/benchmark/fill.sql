@@ -137,10 +137,15 @@ select pg_temp.id(17, n), pg_temp.id(5, t), 'UNAVAILABLE', pg_temp.id(3, person)
     pg_temp.id(3, 2000000), 0
 from co where t % 21 = 0;
 insert into session_change (id, training_id, session_id, account_id, at, from_start, from_end, from_zone, from_venue_id, from_room, from_link,
-    to_start, to_end, to_zone, to_venue_id, to_room, to_link)
+    to_start, to_end, to_zone, to_venue_id, to_room, to_link, command_id)
 select pg_temp.id(18, n), pg_temp.id(5, t), pg_temp.id(6, n), pg_temp.id(3, 2000000), at - interval '15 days', local - interval '1 day',
-    local - interval '22 hours', 'America/Los_Angeles', null, '', '', local, local + interval '2 hours', 'America/Los_Angeles', null, '', ''
+    local - interval '22 hours', 'America/Los_Angeles', null, '', '', local, local + interval '2 hours', 'America/Los_Angeles', null, '', '',
+    pg_temp.id(18, n)
 from meeting where t < 1000000 and t % 11 = 0;
+insert into training_change (id, training_id, command_id, field, was, became)
+select c.id, c.training_id, c.command_id, 'CAPACITY', '30', '40' from session_change c;
+insert into access_event (id, at, account_id, act, subject, outcome, command_id, address)
+select c.id, c.at, c.account_id, 'PlanTraining.change', c.training_id, 'DONE', c.command_id, '192.0.2.1' from session_change c;
 insert into headcount (session_id, edition, at, account_id)
 select pg_temp.id(6, n), 1, at + interval '3 hours', pg_temp.id(3, trainer) from meeting where t < 1000000 and t % 50 = 9 and at < now();
 insert into headcount_line (session_id, edition, discipline, people)

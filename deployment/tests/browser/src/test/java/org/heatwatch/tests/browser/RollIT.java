@@ -266,6 +266,16 @@ class RollIT {
     }
 
     @Test
+    void a_training_whose_roll_was_started_says_why_it_is_not_cancelled() {
+        Page desk = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        desk.navigate("/training/training?id=" + training.training());
+
+        assertThat(desk.getByText("so it can't be cancelled any more")).isVisible();
+        assertThat(desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel the training"))).hasCount(0);
+        Checks.isAccessible(desk);
+    }
+
+    @Test
     void a_closed_roll_reopens_only_with_a_reason() {
         roll.markPresent(0).markPresent(1).markPresent(2).close();
         assertThat(roll.state("Closed")).isVisible();

@@ -100,8 +100,12 @@ public class FullPages {
         for (int i = 0; i < rows; i++) {
             change("insert into registration_change (id, registration_id, from_state, to_state, at, account_id, cause) "
                     + "values (gen_random_uuid(), ?1, 'REGISTERED', 'REGISTERED', now(), ?2, 'COORDINATOR_REGISTERED')", registration, account);
+            UUID command = UUID.randomUUID();
+            change("insert into access_event values (gen_random_uuid(), now(), ?1, 'RescheduleSessions.change', ?2, 'DONE', ?3, '192.0.2.1')", account,
+                    series.value(), command);
             change("insert into session_change select gen_random_uuid(), training_id, id, ?2, now(), start_local, end_local, zone, venue_id, room, link, "
-                    + "start_local, end_local, zone, venue_id, room, link from training_session where id = ?1", session.value(), account);
+                    + "start_local, end_local, zone, venue_id, room, link, ?3 from training_session where id = ?1", session.value(), account, command);
+            change("insert into training_change values (gen_random_uuid(), ?1, ?2, 'TRAINER', ?3, '', 'LEAD')", series.value(), command, luis.value());
             change("insert into clash_override values (gen_random_uuid(), ?1, 'TRAVEL', ?2, now(), 'She drives fast', now(), ?3, 0)",
                     series.value(), luis.value(), account);
             change("insert into sign_in (id, account_id, at, last_act_at, address, code_due) values (gen_random_uuid(), ?1, now(), now(), '192.0.2.1', false)",

@@ -79,8 +79,8 @@ class MergePeopleIT extends AsCoordinator {
             from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
             where c.contype = 'f' and c.confrelid = 'public.person'::regclass and c.connamespace = 'public'::regnamespace""";
 
-    /** Who was merged with whom stays true. */
-    private static final Set<String> STAY = Set.of("person_merge.merged_id", "person_merge.kept_id");
+    /** Who was merged with whom stays true, and who was put on a training or taken off. */
+    private static final Set<String> STAY = Set.of("person_merge.merged_id", "person_merge.kept_id", "training_change.person_id");
 
     @Inject
     MergePeople merging;

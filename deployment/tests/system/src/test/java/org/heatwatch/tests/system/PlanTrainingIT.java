@@ -11,6 +11,8 @@ import java.util.Set;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
+import org.heatwatch.domain.training.Audience;
+import org.heatwatch.domain.training.SeatPolicy;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingGap;
@@ -24,9 +26,11 @@ import org.heatwatch.service.training.DraftTraining;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
+import org.heatwatch.service.training.SessionMove;
 import org.heatwatch.service.training.TrainerLine;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
+import org.heatwatch.service.training.TrainingStep;
 import org.junit.jupiter.api.Test;
 
 class PlanTrainingIT extends AsCoordinator {
@@ -181,6 +185,33 @@ class PlanTrainingIT extends AsCoordinator {
 
         assertEquals(new PlanResult.Refused("training.capacity-below-registered", List.of(2, 0)), refused);
         assertInstanceOf(PlanResult.Planned.class, change(seen, 2, seen.assigned()));
+    }
+
+    @Test
+    void the_history_tells_what_a_change_made_of_the_training() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(30, new Trainers(luis, List.of()));
+        TrainingSheet seen = queries.training(training);
+        SessionPlan added = Trainings.aSession();
+        var other = new TrainingPlan("For nurses", Audience.HEALTH_CARE, 40, new SeatPolicy(true, 24), "Bring badges",
+                List.of(seen.plan().sessions().get(0), added));
+
+        plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), other,
+                new Trainers(trainings.aTrainer("Noor Haddad"), List.of(luis))));
+
+        TrainingStep step = queries.history(training).get(0);
+        assertEquals("PlanTraining.change Ana Ruiz", step.act() + ' ' + step.by());
+        assertEquals(List.of("TITLE Human Trafficking 101 > For nurses", "AUDIENCE MIXED > HEALTH_CARE", "CAPACITY 30 > 40", "OFFER_HOURS 0 > 24",
+                "APPROVAL false > true", "NOTES  > ", "TRAINER Luis Ortega LEAD > CO_TRAINER", "TRAINER Noor Haddad  > LEAD"), words(step));
+        assertEquals(List.of(added.slot().start()), step.sessions().stream().filter(SessionMove::isAdded).map(SessionMove::toStart).toList());
+        assertEquals(1, step.sessions().size());
+        assertEquals(List.of(), words(queries.history(training).get(1)));
+    }
+
+    private static List<String> words(TrainingStep step) {
+        return step.fields().stream()
+                .map(each -> (each.field() + " " + each.trainer()).strip() + ' ' + each.was() + " > " + each.became())
+                .toList();
     }
 
     @Test

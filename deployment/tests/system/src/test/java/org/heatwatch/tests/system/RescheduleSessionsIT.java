@@ -48,6 +48,7 @@ import org.heatwatch.service.training.Despite;
 import org.heatwatch.service.training.ManageUnavailability;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
+import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
 import org.heatwatch.service.training.RescheduleSessions;
@@ -120,11 +121,11 @@ class RescheduleSessionsIT extends WithMail {
 
         assertEquals(List.of("2030-10-24T09:00", "2030-11-01T09:00", "2030-11-08T09:00"), starts(training));
         assertEquals(ids(seen), ids(queries.training(training)));
-        List<SessionMove> moves = queries.moves(training);
+        List<SessionMove> moves = moves(training);
         assertEquals(List.of(THURSDAY.plusWeeks(1), THURSDAY.plusWeeks(2)), moves.stream().map(SessionMove::fromStart).toList());
         assertEquals(List.of(THURSDAY.plusWeeks(1).plusDays(1), THURSDAY.plusWeeks(2).plusDays(1)), moves.stream().map(SessionMove::toStart).toList());
-        assertEquals(Set.of("Ana Ruiz"), Set.copyOf(moves.stream().map(SessionMove::by).toList()));
-        assertEquals("RescheduleSessions.change", queries.history(training).get(0).act());
+        TrainingStep step = queries.history(training).get(0);
+        assertEquals(List.of("RescheduleSessions.change", "Ana Ruiz", moves), List.of(step.act(), step.by(), step.sessions()));
     }
 
     @Test
@@ -149,6 +150,44 @@ class RescheduleSessionsIT extends WithMail {
     }
 
     @Test
+    void whoever_saves_without_a_change_leaves_no_entry_and_sends_nothing() throws Exception {
+        Trainers taught = new Trainers(trainings.aTrainer("Luis Ortega"), List.of(trainings.aTrainer("Noor Haddad"), trainings.aTrainer("Sam Lee")));
+        TrainingId training = trainings.aTraining(aPlan("Series", List.of(Trainings.aSession(THURSDAY))), taught);
+        plan.publish(new PublishTraining(CommandId.next(), training, 0));
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        seats.register(new RegisterPerson(CommandId.next(), training, ana));
+        TrainingSheet seen = queries.training(training);
+        List<TrainingStep> history = queries.history(training);
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+
+            var inAnotherOrder = new Trainers(taught.leadId(), List.of(taught.coTrainers().get(1), taught.coTrainers().get(0)));
+            assertEquals(new PlanResult.Planned(training, 0, 0),
+                    plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), seen.plan(), inAnotherOrder)));
+            assertEquals(new PlanResult.Planned(training, 0, 0), change(seen, seen.plan().sessions().get(0), SessionScope.ALL));
+
+            heart.beats("SendMailJob");
+            assertEquals(1, post.of(ana + "@example.org").size());
+        }
+        assertEquals(seen.version(), queries.training(training).version());
+        assertEquals(history, queries.history(training));
+    }
+
+    @Test
+    void a_published_session_moves_to_no_time_that_is_over_neither_alone_nor_with_others() {
+        TrainingId training = aSeries(3);
+        clock.moveTo(THURSDAY.plusDays(2).atZone(County.ZONE).toInstant());
+        TrainingSheet seen = queries.training(training);
+        LocalDateTime lastYear = THURSDAY.plusWeeks(1).minusYears(1);
+
+        for (SessionScope scope : SessionScope.values()) {
+            assertEquals(new PlanResult.Refused("training.session-past", List.of(lastYear)), change(seen, moved(seen, 1, lastYear), scope));
+        }
+        assertEquals(List.of("2030-10-24T09:00", "2030-10-31T09:00", "2030-11-07T09:00"), starts(training));
+        assertInstanceOf(PlanResult.Planned.class, change(seen, moved(seen, 0, THURSDAY.plusHours(1)), SessionScope.THIS));
+    }
+
+    @Test
     void a_session_that_goes_elsewhere_is_on_record_with_both_places() {
         TrainingId training = aSeries(2);
         TrainingSheet seen = queries.training(training);
@@ -157,7 +196,7 @@ class RescheduleSessionsIT extends WithMail {
 
         change(seen, new SessionPlan(first.sessionId(), first.slot(), library, "Room 2", ""), SessionScope.ALL);
 
-        SessionMove move = queries.moves(training).get(0);
+        SessionMove move = moves(training).get(0);
         assertEquals("https://meet.example.org/room", move.fromPlace());
         assertEquals("Library " + library + ", Room 2", move.toPlace());
         assertEquals(List.of("Room 2", "Room 2"), queries.training(training).sessions().stream().map(SessionLine::room).toList());
@@ -170,7 +209,7 @@ class RescheduleSessionsIT extends WithMail {
         assertInstanceOf(PlanResult.Planned.class, cancel(queries.training(training), 0));
 
         assertEquals(List.of("2030-10-31T09:00"), starts(training));
-        SessionMove move = queries.moves(training).get(0);
+        SessionMove move = moves(training).get(0);
         assertTrue(move.isCancelled());
         assertEquals(THURSDAY, move.fromStart());
         assertEquals("training.only-session", refused(cancel(queries.training(training), 0)));
@@ -184,7 +223,7 @@ class RescheduleSessionsIT extends WithMail {
         plan.change(new ChangeTraining(CommandId.next(), training, seen.version(),
                 aPlan(seen.plan().title(), seen.plan().sessions().subList(1, 2)), seen.assigned()));
 
-        assertEquals(List.of(THURSDAY), queries.moves(training).stream().filter(SessionMove::isCancelled).map(SessionMove::fromStart).toList());
+        assertEquals(List.of(THURSDAY), moves(training).stream().filter(SessionMove::isCancelled).map(SessionMove::fromStart).toList());
     }
 
     @Test
@@ -210,7 +249,7 @@ class RescheduleSessionsIT extends WithMail {
         var stale = assertInstanceOf(PlanResult.Stale.class, change(seen, moved(seen, 0, THURSDAY.plusDays(2)), SessionScope.ALL));
 
         assertEquals(THURSDAY.plusDays(1), stale.plan().sessions().get(0).slot().start());
-        assertEquals(2, queries.moves(training).size());
+        assertEquals(2, moves(training).size());
     }
 
     @Test
@@ -222,7 +261,7 @@ class RescheduleSessionsIT extends WithMail {
         PlanResult first = reschedule.change(command);
 
         assertEquals(first, reschedule.change(command));
-        assertEquals(2, queries.moves(training).size());
+        assertEquals(2, moves(training).size());
         assertEquals(1, queries.history(training).stream().filter(step -> step.act().startsWith("RescheduleSessions")).count());
     }
 
@@ -319,7 +358,7 @@ class RescheduleSessionsIT extends WithMail {
         assertEquals(List.of(seen.plan().title(), seen.plan().capacity(), seen.plan().seats(), seen.plan().notes(), seen.assigned()),
                 List.of(made.plan().title(), made.plan().capacity(), made.plan().seats(), made.plan().notes(), made.assigned()));
         assertEquals(0, made.people().all());
-        assertEquals(List.of(), queries.moves(copy));
+        assertEquals(List.of(), moves(copy));
         assertTrue(attendance.rolls(copy).isEmpty());
         assertEquals(List.of("PlanTraining.copy"), queries.history(copy).stream().map(TrainingStep::act).toList());
         assertTrue(ids(made).stream().noneMatch(ids(seen)::contains));
@@ -397,6 +436,11 @@ class RescheduleSessionsIT extends WithMail {
 
     private List<String> starts(TrainingId training) {
         return queries.training(training).sessions().stream().map(each -> each.start().toString()).toList();
+    }
+
+    /** What the history tells of sessions, the latest act first. */
+    private List<SessionMove> moves(TrainingId training) {
+        return queries.history(training).stream().flatMap(step -> step.sessions().stream()).toList();
     }
 
     private static List<SessionId> ids(TrainingSheet sheet) {

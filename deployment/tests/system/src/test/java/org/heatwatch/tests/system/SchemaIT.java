@@ -133,6 +133,8 @@ class SchemaIT extends OnTheServer {
                 "youth_access_subject.event_id", // written with the event, in one statement
                 "youth_access_unsealed.event_id", // as well
                 "youth_access_link.event_id", // whether it is still there is what the chain tells
+                "training_change.command_id", // as access_event's
+                "session_change.command_id", // as well
                 "person_rekey.row_id", // a row of any table, which may be gone
                 "session_off.former_session", // it is gone
                 "session_change.session_id"), // it may be gone

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -20,7 +21,6 @@ import org.heatwatch.domain.shared.UnavailabilityId;
 import org.heatwatch.domain.shared.VenueId;
 import org.heatwatch.domain.training.AssignmentState;
 import org.heatwatch.domain.training.ClashKind;
-import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.SessionScope;
 import org.heatwatch.domain.training.TrainerRole;
@@ -142,6 +142,18 @@ class TrainersIT extends AsCoordinator {
         assertFalse(declined.isFree());
         assertEquals(Trainings.NOBODY, queries.training(training).assigned());
         assertInstanceOf(PlanResult.Planned.class, assign.assign(command(other, luis)));
+    }
+
+    @Test
+    void the_history_tells_who_was_asked_and_who_was_taken_off() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        offer(training, luis);
+        assign.takeOff(new TakeOffTrainer(CommandId.next(), training, version(training), luis));
+
+        assertEquals(List.of("AssignTrainers.takeOff Luis Ortega LEAD > ", "AssignTrainers.offer Luis Ortega  > LEAD"),
+                queries.history(training).stream().flatMap(step -> step.fields().stream()
+                        .map(each -> step.act() + ' ' + each.trainer() + ' ' + each.was() + " > " + each.became())).toList());
     }
 
     @Test
