@@ -9,5 +9,6 @@
     token.value = location.hash.slice(1);
     history.replaceState(null, "", location.pathname);
   }
-  token.closest(".field").hidden = token.value !== "" && token.getAttribute("aria-invalid") !== "true";
+  const refused = token.getAttribute("aria-invalid") === "true" || document.querySelector(".alert--error") !== null;
+  token.closest(".field").hidden = token.value !== "" && !refused;
 })();

@@ -101,7 +101,7 @@ public class ManageAccounts {
 
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult disable(DisableAccount command) {
-        if (command.account().equals(caller.account())) {
+        if (isOwn(command.account())) {
             return new AccountResult.Refused("account.disable-own", List.of());
         }
         oneAtATime();
@@ -123,9 +123,16 @@ public class ManageAccounts {
         });
     }
 
-    /** @throws org.heatwatch.domain.shared.RuleViolation account.password-length or account.password-weak */
+    /**
+     * Not one's own: {@link KeepMyAccount} changes that, and asks for the one before.
+     *
+     * @throws org.heatwatch.domain.shared.RuleViolation account.password-length or account.password-weak
+     */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult setPassword(SetPassword command) {
+        if (isOwn(command.account())) {
+            return new AccountResult.Refused("account.password-own", List.of());
+        }
         return change(command.account(), command.seenVersion(), account -> {
             account.givePassword(passwords.hash(command.password(), account), caller.account());
             links.end(account.id());
@@ -134,9 +141,15 @@ public class ManageAccounts {
         });
     }
 
-    /** For a holder who lost hers, and who is known to be the one who asks. It ends her sign-ins, for whoever has her app may be there. */
+    /**
+     * For a holder who lost hers, and who is known to be the one who asks. It ends her sign-ins, for whoever has her app may be there.
+     * Not one's own: {@link SetUpSecondFactor} removes that, and asks for the password.
+     */
     @Allowed(MANAGE_ACCOUNTS)
     public AccountResult takeSecondFactor(TakeSecondFactor command) {
+        if (isOwn(command.account())) {
+            return new AccountResult.Refused("account.factor-own", List.of());
+        }
         return change(command.account(), command.seenVersion(), account -> {
             secondFactors.remove(account.id());
             signIns.end(account.id());
@@ -174,6 +187,10 @@ public class ManageAccounts {
     private void invite(Account account) {
         entities.flush();
         links.ask(account.passwordHash().isPresent() ? LinkPurpose.RESET : LinkPurpose.INVITATION, account.id());
+    }
+
+    private boolean isOwn(AccountId account) {
+        return account.equals(caller.account());
     }
 
     private AccountResult change(AccountId id, long seenVersion, Consumer<Account> act) {

@@ -130,6 +130,6 @@ public class AdmitWalkIn {
             mark.change(Attendance.PRESENT, clock.instant(), caller.account());
             rolls.keep(mark, MarkSource.WALK_IN);
         }
-        return new WalkInResult.Added(registration, name, wasRegistered);
+        return new WalkInResult.Added(registration, name, wasRegistered, mark.attendance().status());
     }
 }

@@ -46,8 +46,17 @@ public class SessionWords {
 
     /** "Mercy Valley Hospital, Room 2B", or that it is online. */
     public String place(String venue, String room) {
-        String place = Stream.of(venue, room).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        String place = joined(venue, room);
         return place.isEmpty() ? messages.text("roll.online") : place;
+    }
+
+    /** "410 Millrace Road, Alder City". */
+    public String address(String street, String city) {
+        return joined(street, city);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** "Luis Ortega, 10:04"; empty if nobody has marked. */

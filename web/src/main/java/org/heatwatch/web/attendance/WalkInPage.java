@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.heatwatch.domain.attendance.AttendanceStatus;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.SessionId;
 import org.heatwatch.service.access.AccessDenied;
@@ -57,15 +58,23 @@ public class WalkInPage {
         }
         WalkInResult result = door.admit(new AddWalkIn(command, session, name, agency, email, isFull() ? reason : ""));
         if (result instanceof WalkInResult.Added added) {
-            messages.next(added.wasRegistered() ? "walk-in.was-registered" : "walk-in.added", added.name());
+            tell(added);
             return "/attendance/take-attendance?faces-redirect=true&includeViewParams=true";
         }
         command = CommandId.next();
-        full = result instanceof WalkInResult.Full;
+        full = isFull() || result instanceof WalkInResult.Full;
         if (result instanceof WalkInResult.Refused refused) {
             messages.error(refused);
         }
         return "";
+    }
+
+    private void tell(WalkInResult.Added added) {
+        if (added.mark() == AttendanceStatus.PRESENT) {
+            messages.next(added.wasRegistered() ? "walk-in.was-registered" : "walk-in.added", added.name());
+        } else {
+            messages.nextWarning("walk-in.keeps-mark", added.name(), messages.text("mark." + added.mark()));
+        }
     }
 
     /**

@@ -61,6 +61,14 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void how_often_a_job_comes_is_said_in_the_largest_unit() {
+        Messages messages = new Messages();
+
+        assertEquals(List.of("Every 20 seconds", "Every minute", "Every 10 minutes", "Every hour"), Stream.of(20, 60, 600, 3600)
+                .map(seconds -> messages.text("jobs.every", seconds, seconds / 60)).toList());
+    }
+
     private static Set<String> refusals() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Path sources : Set.of(Path.of("../domain/src/main/java"), Path.of("../ejb/src/main/java"))) {

@@ -61,6 +61,20 @@ class AccountsIT {
     }
 
     @Test
+    void a_code_that_was_mistyped_can_be_corrected() {
+        Page page = browser.open(Screen.PHONE);
+        page.navigate("/public/set-password");
+        page.getByLabel("Code from the mail").fill("mistyped");
+        page.getByLabel("New password").fill(PASSWORD);
+
+        button(page, "Save the password").click();
+
+        assertThat(page.getByText("This link can’t be used any more")).isVisible();
+        assertThat(page.getByLabel("Code from the mail")).hasValue("mistyped");
+        assertThat(page.getByLabel("Code from the mail")).isVisible();
+    }
+
+    @Test
     void a_link_that_was_used_says_so() {
         Page page = browser.open(Screen.PHONE);
         page.navigate("/public/set-password#" + UUID.randomUUID());

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.RegisterPersonPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +77,18 @@ class OutboxIT {
             Checks.doesNotScrollSideways(page);
             Checks.isAccessible(page);
         }
+    }
+
+    @Test
+    void where_no_message_fits_one_click_shows_every_message() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.PHONE);
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        page.navigate("/notification/outbox?show=REFUSED&training=" + TrainingToday.of("Ada Byrne").training());
+        assertThat(page.getByText("No message fits")).isVisible();
+
+        page.locator(".empty").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Every message")).tap();
+
+        assertThat(page).hasURL(Pattern.compile(".*/notification/outbox"));
     }
 
     private static void message(TrainingToday training, String name, String kind, String state, boolean doubtful, String reason,

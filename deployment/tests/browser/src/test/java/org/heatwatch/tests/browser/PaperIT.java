@@ -163,6 +163,45 @@ class PaperIT {
     }
 
     @Test
+    void the_reason_for_going_over_the_seats_stays_while_the_name_is_mended() {
+        enter(ADA);
+        walkIn("Noor Haddad");
+        assertThat(RollRow.of(desk, "Noor Haddad").mark("Present")).isChecked();
+        walkIn("Ines Albrecht");
+        desk.getByLabel("Why over the number of seats?").fill("Two chairs more were brought in");
+        desk.getByLabel("Name").fill("");
+
+        button("Add anyway").click();
+
+        assertThat(desk.getByText("Enter the person’s name, with at least one letter.").first()).isVisible();
+        assertThat(desk.getByLabel("Why over the number of seats?")).hasValue("Two chairs more were brought in");
+    }
+
+    @Test
+    void whoever_is_marked_absent_and_walks_in_keeps_the_mark_and_the_door_says_so() {
+        enter(ADA);
+        walkIn("Noor Haddad");
+        RollRow noor = RollRow.of(desk, "Noor Haddad");
+        noor.mark("Absent").click();
+        assertThat(noor.state()).containsText("Saved");
+
+        walkIn("Noor Haddad");
+
+        assertThat(desk.getByText("Noor Haddad was registered already and keeps the mark “Absent”.")).isVisible();
+    }
+
+    @Test
+    void no_scan_is_asked_for_before_the_roll_has_started() {
+        training = TrainingToday.of(ADA);
+        desk = browser.signedIn(training.lead(), Screen.DESKTOP);
+        desk.waitForURL(address -> !address.contains("/sign-in"));
+        desk.navigate(training.address("signed-sheet"));
+
+        assertThat(desk.getByText("Once the roll has started, the scan of the signed sheet is attached here.")).isVisible();
+        assertThat(button("Attach")).hasCount(0);
+    }
+
+    @Test
     void the_pages_are_accessible_on_a_phone_and_on_a_desk() {
         enter(ADA, BO);
         link("Paper sheet").click();

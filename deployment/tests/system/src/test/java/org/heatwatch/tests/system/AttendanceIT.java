@@ -186,6 +186,18 @@ class AttendanceIT extends AsCoordinator {
     }
 
     @Test
+    void whoever_is_marked_already_keeps_the_mark_when_she_walks_in_and_the_door_hears_which() {
+        SessionId session = aRoll.started(1);
+        walkIn(session, "Mei Tan", "");
+        RollLine walkedIn = rolls.open(session).lines().stream().filter(line -> line.name().equals("Mei Tan")).findFirst().orElseThrow();
+        aRoll.mark(session, walkedIn, AttendanceStatus.ABSENT, 0);
+
+        var again = assertInstanceOf(WalkInResult.Added.class, walkIn(session, "Mei Tan", ""));
+
+        assertEquals(AttendanceStatus.ABSENT, again.mark());
+    }
+
+    @Test
     void a_walk_in_over_capacity_needs_a_reason_and_leaves_nobody_behind_without_it() {
         SessionId session = aRoll.startedFull(2);
         String name = "Walk-in " + session;

@@ -33,6 +33,7 @@ import org.heatwatch.service.account.NewPassword;
 import org.heatwatch.service.account.SetPassword;
 import org.heatwatch.service.account.SignIn;
 import org.heatwatch.service.account.SignInResult;
+import org.heatwatch.service.account.TakeSecondFactor;
 import org.heatwatch.tests.system.Fixtures.AnAccount;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +123,16 @@ class ManageAccountsIT extends OnTheServer {
 
         assertEquals(new AccountResult.Refused("account.disable-own", List.of()),
                 accounts.disable(new DisableAccount(CommandId.next(), own, version(own))));
+    }
+
+    @Test
+    void an_administrator_changes_how_she_signs_in_herself_only_where_her_password_is_asked_for() {
+        AccountId own = fixtures.asAdministrator();
+
+        assertEquals(new AccountResult.Refused("account.password-own", List.of()),
+                accounts.setPassword(new SetPassword(CommandId.next(), own, version(own), new NewPassword("four quiet green lanterns"))));
+        assertEquals(new AccountResult.Refused("account.factor-own", List.of()),
+                accounts.takeSecondFactor(new TakeSecondFactor(CommandId.next(), own, version(own))));
     }
 
     @Test
