@@ -32,7 +32,7 @@ public class TakeHeadcount {
         this.clock = clock;
     }
 
-    /** From the day of the session on, on the wall clock of its place; also when the training is closed. */
+    /** From the day of the session on, on the wall clock of its place; also when the training is closed. The same numbers again are no correction. */
     @Allowed(TAKE_ATTENDANCE)
     public HeadcountResult count(CountPeople command) {
         rolls.holdPlan(rolls.session(command.session()).training());
@@ -45,6 +45,10 @@ public class TakeHeadcount {
         }
         if (LocalDate.ofInstant(clock.instant(), session.zone()).isBefore(session.start().toLocalDate())) {
             return new HeadcountResult.Refused("headcount.too-early", List.of(session.start()));
+        }
+        if (headcounts.editions(command.session()).stream().limit(1)
+                .anyMatch(latest -> latest.edition() == command.seenEdition() && latest.people().equals(command.people()))) {
+            return new HeadcountResult.Counted(command.people().total());
         }
         boolean kept = headcounts.add(command.session(), command.seenEdition() + 1, command.people(), clock.instant(), caller.account());
         return kept ? new HeadcountResult.Counted(command.people().total()) : new HeadcountResult.Stale();

@@ -69,6 +69,10 @@ public class HeadcountPage implements Serializable {
     }
 
     public String save() {
+        if (rows.stream().allMatch(HeadcountRow::isEmpty)) {
+            messages.error("headcount.empty");
+            return null;
+        }
         Optional<PeopleCounted> people = people();
         if (people.isEmpty()) {
             return null;

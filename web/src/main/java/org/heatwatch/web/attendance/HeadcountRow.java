@@ -18,10 +18,14 @@ public class HeadcountRow implements Serializable {
         this.people = people;
     }
 
+    boolean isEmpty() {
+        return people.isBlank();
+    }
+
     /** Nobody for an empty text; empty for one that is no number of people. */
     OptionalInt number() {
         String typed = people.strip();
-        if (typed.isEmpty()) {
+        if (isEmpty()) {
             return OptionalInt.of(0);
         }
         boolean number = typed.matches("\\d{1,4}") && Integer.parseInt(typed) <= PeopleCounted.MOST;

@@ -27,6 +27,8 @@ class HeadcountIT {
         Checks.isAccessible(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Enter the numbers")).tap();
 
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the numbers")).tap();
+        assertThat(page.locator("#page-messages")).containsText("if nobody did, enter 0");
         page.getByLabel("Community").fill("forty");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the numbers")).tap();
         assertThat(page.locator(".error-summary")).containsText("Enter a number of people from 0 to 5,000");

@@ -125,6 +125,16 @@ class HeadcountIT extends AsCoordinator {
     }
 
     @Test
+    void the_same_numbers_again_are_no_correction() {
+        SessionId talk = onItsDay(aTalk());
+        count(talk, 0, FORTY);
+
+        assertEquals(new HeadcountResult.Counted(40), count(talk, 1, FORTY));
+
+        assertEquals(1, headcounts.of(talk).editions().size());
+    }
+
+    @Test
     void of_twenty_who_enter_numbers_at_once_one_is_kept_and_the_others_are_told() throws Exception {
         SessionId talk = onItsDay(aTalk());
         var together = new CyclicBarrier(20);
@@ -252,7 +262,7 @@ class HeadcountIT extends AsCoordinator {
         count(talk, 0, FORTY);
         long once = statements.of(() -> headcounts.of(talk));
         for (int edition = 1; edition < 6; edition++) {
-            count(talk, edition, FORTY);
+            count(talk, edition, edition % 2 == 0 ? FORTY : FORTY_FIVE);
         }
 
         assertEquals(once, statements.of(() -> assertEquals(6, headcounts.of(talk).editions().size())));
