@@ -2,6 +2,7 @@ package org.heatwatch.tests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.heatwatch.tests.browser.Checks.looksRight;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -99,6 +100,7 @@ class FindTrainersIT {
         own.keyboard().press("Enter");
         assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("Every day, on ");
         looksRight(own);
+        standsInOneLineOnAPhone(button(own.locator("body"), "Remove"));
         whatIsNoTimeOfItsOwnIsRefused(own);
 
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
@@ -114,6 +116,12 @@ class FindTrainersIT {
         link(coordinator, "Trainers").click();
         assertThat(coordinator.getByText("She has found a sitter")).isVisible();
         looksRight(coordinator);
+    }
+
+    private static void standsInOneLineOnAPhone(Locator button) {
+        button.page().setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
+        assertEquals(44, button.boundingBox().height);
+        button.page().setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
     }
 
     /** Beside the one on the day. */
