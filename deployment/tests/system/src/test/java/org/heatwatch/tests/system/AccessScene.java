@@ -1,5 +1,7 @@
 package org.heatwatch.tests.system;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +27,6 @@ import org.heatwatch.domain.people.PersonName;
 import org.heatwatch.domain.attendance.CohortStatus;
 import org.heatwatch.domain.attendance.MakeUpKind;
 import org.heatwatch.domain.attendance.MarkSource;
-import org.heatwatch.domain.program.CohortDetails;
 import org.heatwatch.domain.program.CohortFacilitator;
 import org.heatwatch.domain.program.Completion;
 import org.heatwatch.domain.program.CompletionTerms;
@@ -47,6 +48,7 @@ import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.EnrolmentId;
 import org.heatwatch.domain.shared.LedgerLineId;
+import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.MakeUpId;
 import org.heatwatch.domain.shared.MeetingPointId;
 import org.heatwatch.domain.shared.MouId;
@@ -77,7 +79,10 @@ import org.heatwatch.service.attendance.WritePrivateNote;
 import org.heatwatch.service.platform.crypto.Sealing;
 import org.heatwatch.service.program.AddMeetingPoint;
 import org.heatwatch.service.program.AskRide;
+import org.heatwatch.service.program.ChangeCohortSession;
+import org.heatwatch.service.program.CohortResult;
 import org.heatwatch.service.program.KeepWaitlist;
+import org.heatwatch.service.program.PlanCohorts;
 import org.heatwatch.service.program.WaitKnownYouth;
 import org.heatwatch.service.program.WaitNewYouth;
 import org.heatwatch.service.youth.GiveStatementLink;
@@ -99,9 +104,6 @@ import org.heatwatch.tests.system.Fixtures.AnAccount;
 @Transactional
 public class AccessScene {
 
-    /** A session at this time has begun whenever the tests run, and a ride can still come before it. */
-    private static final LocalTime BEGUN_AT_ANY_HOUR = LocalTime.of(0, 1);
-
     @PersistenceContext(unitName = "heatwatch")
     private EntityManager entities;
 
@@ -113,6 +115,9 @@ public class AccessScene {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private PlanCohorts plan;
 
     @Inject
     private TakeCohortAttendance attendance;
@@ -177,14 +182,14 @@ public class AccessScene {
         ProgramId program = cohorts.aProgram();
         ProgramCoordinatorId assignment = cohorts.inTheHandsOf(coordinator, program);
         cohorts.as(coordinator, Role.COORDINATOR);
-        CohortId cohort = cohorts.aCohort(program, cohorts.planned(cohorts.today().minusWeeks(6), BEGUN_AT_ANY_HOUR,
-                new CohortDetails("Cohort " + letters(), 15, null, null)));
+        CohortId cohort = cohorts.aCohort(program, 15);
         cohorts.assigned(facilitator, cohort);
         String name = "Zilpah Quill" + letters();
         String code = cohorts.enrolled(name, cohort).value();
         EnrolmentId enrolment = one("select e.id from Enrolment e where e.cohort = :cohort", EnrolmentId.class, "cohort", cohort);
         YouthId youth = one("select e.youth from Enrolment e where e.cohort = :cohort", YouthId.class, "cohort", cohort);
         CohortSessionId session = one("select s.id from CohortSession s where s.cohort.id = :cohort and s.ordinal = 7", CohortSessionId.class, "cohort", cohort);
+        begins(cohort, session);
         CohortSessionId coming = one("select s.id from CohortSession s where s.cohort.id = :cohort and s.ordinal = 8", CohortSessionId.class, "cohort", cohort);
         MeetingPointId point = MeetingPointId.next();
         points.add(new AddMeetingPoint(CommandId.next(), program, point, "Lakeside Station", ""));
@@ -207,7 +212,7 @@ public class AccessScene {
         SpeakerVisitId visit = SpeakerVisitId.next();
         run.ask(new AskSpeaker(CommandId.next(), cohort, session, visit, SpeakerId.next(), new SpeakerDetails("Odile Marchetti", "", "", "555 0100"), ""));
         RideId ride = RideId.next();
-        rides.ask(new AskRide(CommandId.next(), cohort, coming, ride, enrolment, point, LocalTime.MIDNIGHT));
+        rides.ask(new AskRide(CommandId.next(), cohort, coming, ride, enrolment, point, LocalTime.of(9, 0)));
         LedgerLineId line = LedgerLineId.next();
         ledgers.write(new WriteLedgerLine(CommandId.next(), cohort, session, line, new LedgerEntry(LedgerKind.MEAL, "Sandwiches", 1, 8_450, 1)));
         String words = "Of the court " + letters();
@@ -220,6 +225,12 @@ public class AccessScene {
                 coming, point, ride, line, Map.of("N", name, "C", code, "G", group, "T", own, "W", words,
                 "K", one("select c.name from Cohort c where c.id = :cohort", String.class, "cohort", cohort),
                 "P", one("select p.name from Program p where p.id = :program", String.class, "program", program)));
+    }
+
+    /** At the day's first minute, so that it has begun at whatever hour the tests run. */
+    private void begins(CohortId cohort, CohortSessionId session) {
+        var day = new LocalSlot(cohorts.today().atTime(0, 1), cohorts.today().atTime(12, 0), County.ZONE);
+        assertEquals(new CohortResult.Saved(), plan.change(new ChangeCohortSession(CommandId.next(), cohort, session, 0, day, "Week 7")));
     }
 
     /** Whatever the rule says. */

@@ -162,12 +162,7 @@ public class Cohorts {
 
     /** At ten, on holidays too, and without skip dates. */
     public CohortPlan planned(LocalDate first, CohortDetails details, SkipDate... skips) {
-        return planned(first, LocalTime.of(10, 0), details, skips);
-    }
-
-    /** On holidays too. */
-    public CohortPlan planned(LocalDate first, LocalTime start, CohortDetails details, SkipDate... skips) {
-        return new CohortPlan(details, first, start, County.ZONE, false, List.of(skips));
+        return new CohortPlan(details, first, LocalTime.of(10, 0), County.ZONE, false, List.of(skips));
     }
 
     public CohortFacilitatorId assigned(AccountId facilitator, CohortId cohort) {
