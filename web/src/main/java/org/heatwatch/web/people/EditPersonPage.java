@@ -72,8 +72,17 @@ public class EditPersonPage implements Serializable {
         } else {
             id = edit.newPerson();
             form.setAgency(from);
+            lookedFor(search.carried());
         }
         return null;
+    }
+
+    private void lookedFor(String typed) {
+        if (typed.contains("@")) {
+            form.setEmail(typed);
+        } else {
+            form.setName(typed);
+        }
     }
 
     public String save() {

@@ -105,6 +105,12 @@ public class RegisterPersonPage {
         return again();
     }
 
+    /** What was looked for goes with her. */
+    public String add() {
+        search.carry(typed);
+        return "/people/edit-person?faces-redirect=true&training=" + training;
+    }
+
     private void tell(RegistrationChoice choice) {
         registrations.outcome(training, choice.person(), choice.command())
                 .ifPresent(result -> tell(result, directory.person(choice.person()).name()));

@@ -97,8 +97,8 @@ class RegisterPersonIT {
         RegisterPersonPage page = RegisterPersonPage.open(window, training.training()).find(zora);
         assertThat(window.getByText("Nobody matches")).isVisible();
 
-        window.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a person")).tap();
-        window.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(zora);
+        window.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a person")).tap();
+        assertThat(window.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))).hasValue(zora);
         window.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the person")).tap();
         page.button(zora).tap();
 
