@@ -1,10 +1,12 @@
-/* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; one
- * with data-reloads asks for it once more, and sends what led to it once more; one with data-prints prints the page; one with
- * data-copies="id" copies what stands in that field, or selects it where it may not. A link or button with data-prepares says that its file is being made. A part of the page that wasn't answered says so above, with what was entered
- * still there. The error summary takes the focus. A form is sent once, however often its button is pressed within a few seconds,
- * and not while its account is signed out: it stays, and #signed-out says what to do. That warns too before the time is over. A
- * button with data-busy="text" says so until the next page is there. Marks that wait on this phone (roll.js) are spoken of on
- * every page but the roll. What has data-seconds counts them down. That a page of the youth zone is printed goes into its log. */
+/* What every page does. A button with data-opens="id" opens that <dialog>; one with data-closes inside it closes it; a dialog
+ * with an error in it is open from the start; one with data-reloads asks for it once more, and sends what led to it once
+ * more; one with data-prints prints the page; one with data-copies="id" copies what stands in that field, or selects it where
+ * it may not. A link or button with data-prepares says that its file is being made. A part of the page that wasn't answered
+ * says so above, with what was entered still there. The error summary takes the focus. A form is sent once, however often its
+ * button is pressed within a few seconds, and not while its account is signed out: it stays, and #signed-out says what to do.
+ * That warns too before the time is over. A button with data-busy="text" says so until the next page is there. Marks that
+ * wait on this phone (roll.js) are spoken of on every page but the roll. What has data-seconds counts them down. That a page
+ * of the youth zone is printed goes into its log. */
 (() => {
   "use strict";
 
@@ -22,6 +24,7 @@
     event.target.closest("[data-closes]")?.closest("dialog").close();
   });
   document.querySelector(".error-summary")?.focus();
+  document.querySelector("dialog:has(.field-error:not([hidden]))")?.showModal();
 
   for (const timer of document.querySelectorAll("[data-seconds]")) {
     const end = performance.now() + Number(timer.dataset.seconds) * 1000;

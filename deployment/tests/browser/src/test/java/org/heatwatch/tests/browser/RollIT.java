@@ -281,8 +281,10 @@ class RollIT {
         assertThat(roll.state("Closed")).isVisible();
         assertThat(RollRow.of(phone, ADA).mark("Absent")).isDisabled();
 
+        button("Reopen the roll").tap();
         reopen("   ");
-        assertThat(phone.getByText("Say why the roll is reopened.").first()).isVisible();
+        assertThat(dialog("Why is the roll reopened?").getByText("Say why the roll is reopened.")).isVisible();
+        isAccessible();
         assertThat(roll.state("Closed")).isVisible();
         reopen("Two names were mixed up");
 
@@ -357,7 +359,6 @@ class RollIT {
     }
 
     private void reopen(String reason) {
-        button("Reopen the roll").tap();
         Locator dialog = dialog("Why is the roll reopened?");
         dialog.getByLabel("Reason").fill(reason);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reopen the roll")).tap();
