@@ -20,7 +20,7 @@ import org.heatwatch.service.attendance.RollSheet;
 /**
  * The rows of a roll, {@code <hw:roll-rows sheet="..."/>}, of a training or of a cohort; without a sheet one empty row, the template that
  * roll.js fills. Written in Java since a roll has 60 rows of 40 elements: as a page's own markup they took nine tenths of the time that
- * the page takes.
+ * the page takes. Nothing can be marked before roll.js is there and lets it.
  */
 @FacesComponent(RollRows.TYPE)
 public class RollRows extends UIComponentBase {
@@ -93,7 +93,7 @@ public class RollRows extends UIComponentBase {
         Rows(ResponseWriter out, ResourceBundle text, List<Choice> choices) {
             this.out = out;
             this.marks = choices.stream().map(choice -> """
-                    <label class="mark mark--%s"><input type="radio" name="m{row}" value="%s" data-key="%s"/><span data-letter="%s">%s</span></label>\
+                    <label class="mark mark--%s"><input type="radio" name="m{row}" value="%s" data-key="%s" disabled="disabled"/><span data-letter="%s">%s</span></label>\
                     """.formatted(choice.status().toLowerCase(Locale.ROOT).replace('_', '-'), choice.status(), choice.key(),
                     Character.toUpperCase(choice.key()), text.getString("mark." + choice.status())))
                     .collect(Collectors.joining("", """

@@ -70,6 +70,18 @@ class RollIT {
     }
 
     @Test
+    void nothing_can_be_marked_before_its_script_is_there_to_save_it() {
+        browser.expectFailedRequests();
+        phone.route("**/*roll.js*", Route::abort);
+        phone.reload();
+
+        assertThat(RollRow.of(phone, ADA).mark("Present")).isDisabled();
+        phone.unroute("**/*roll.js*");
+        phone.reload();
+        assertThat(RollRow.of(phone, ADA).mark("Present")).isEnabled();
+    }
+
+    @Test
     void late_asks_for_minutes_before_anything_is_sent() {
         RollRow ada = RollRow.of(phone, ADA);
 
