@@ -95,6 +95,8 @@ public class OutboxMessage {
 
     private String subject;
 
+    private String said;
+
     @Enumerated(EnumType.STRING)
     private MessageReason reason;
 
@@ -126,11 +128,16 @@ public class OutboxMessage {
         this.dueAt = at;
     }
 
-    /** From now on it may have been sent. */
-    public void send(String to, String about, Instant now) {
+    /**
+     * From now on it may have been sent.
+     *
+     * @param text kept for whoever asks what she was told; not that of a message to the holder of an account: its link is hers alone
+     */
+    public void send(String to, String about, String text, Instant now) {
         state = MessageState.SENDING;
         address = to;
         subject = about;
+        said = account == null ? text : null;
         reason = null;
         reply = null;
         attempts++;
@@ -267,6 +274,26 @@ public class OutboxMessage {
     /** True if it may have been sent twice, or once and nobody knows. */
     public boolean isDoubtful() {
         return doubtful;
+    }
+
+    /** True if it was sent, or may have been, and is not to be written anew. */
+    public boolean isOut() {
+        return state != MessageState.WAITING && state != MessageState.DROPPED && address != null;
+    }
+
+    /** Where it was sent to. Only of a message that {@link #isOut}. */
+    public String address() {
+        return Objects.requireNonNull(address);
+    }
+
+    /** Only of a message that {@link #isOut}. */
+    public String subject() {
+        return Objects.requireNonNull(subject);
+    }
+
+    /** The text that was sent, where it is kept. */
+    public Optional<String> said() {
+        return Optional.ofNullable(said).filter(text -> isOut());
     }
 
     public boolean isDue(Instant now) {

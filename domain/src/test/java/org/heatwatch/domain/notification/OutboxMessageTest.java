@@ -92,8 +92,19 @@ class OutboxMessageTest {
         assertEquals(Optional.empty(), message.reason());
     }
 
+    @Test
+    void what_it_said_is_told_once_it_is_out_and_not_while_it_waits_to_be_written_anew() {
+        send();
+        message.postponed("450 later", NOW);
+        assertEquals(Optional.empty(), message.said());
+
+        send();
+        message.sent(NOW);
+        assertEquals(Optional.of("You have a seat."), message.said());
+    }
+
     private void send() {
-        message.send("ana@example.org", "Your seat", NOW);
+        message.send("ana@example.org", "Your seat", "You have a seat.", NOW);
     }
 
     private Duration waitedAfterOneMoreAttempt() {

@@ -84,7 +84,7 @@ class Outbox {
             message.withoutAddress(now);
             return Optional.empty();
         }
-        message.send(letter.address(), letter.subject(), now);
+        message.send(letter.address(), letter.subject(), letter.text(), now);
         return Optional.of(letter);
     }
 

@@ -110,7 +110,8 @@ public class OutboxQueries {
     }
 
     /**
-     * What a message says to whoever gets it, by what is true now; without the token of a link, which only she has.
+     * What a message said to whoever got it; where it isn't out, or wasn't kept, what it says by what is true now, without the token of
+     * a link, which only she has.
      *
      * @throws AccessDenied if there is no such message for the caller
      */
@@ -120,7 +121,8 @@ public class OutboxQueries {
                 .filter(each -> each.account().isEmpty() || caller.may(MANAGE_ACCOUNTS))
                 .orElseThrow(AccessDenied::new);
         Letter letter = letter(message);
-        return new MessageSheet(message.kind(), letter.name(), letter.address(), message.state(), letter.subject(), letter.text(),
+        return new MessageSheet(message.kind(), letter.name(), message.isOut() ? message.address() : letter.address(), message.state(),
+                message.isOut() ? message.subject() : letter.subject(), message.said().orElse(letter.text()), message.said().isPresent(),
                 letter.invitation().isPresent());
     }
 

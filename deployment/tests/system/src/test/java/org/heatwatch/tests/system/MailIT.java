@@ -18,11 +18,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.shared.CommandId;
+import org.heatwatch.domain.shared.OutboxMessageId;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.Trainers;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.service.notification.MessageSheet;
+import org.heatwatch.service.notification.OutboxFilter;
+import org.heatwatch.service.notification.OutboxQueries;
+import org.heatwatch.service.notification.OutboxSearch;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.PlanTraining;
@@ -46,6 +51,9 @@ class MailIT extends WithMail {
 
     @Inject
     TrainingQueries queries;
+
+    @Inject
+    OutboxQueries messages;
 
     @Resource
     UserTransaction transaction;
@@ -86,6 +94,28 @@ class MailIT extends WithMail {
             assertEquals(1, post.of(address(second)).size());
         }
         assertEquals(List.of("WAITLISTED DROPPED", "SEATED SENT"), outbox.of(second));
+    }
+
+    @Test
+    void what_was_sent_is_read_as_it_was_sent_also_when_the_training_moved_and_she_has_another_address_since() throws Exception {
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        String before = address(ana);
+        TrainingId training = aPublished(5);
+        register(training, ana);
+        OutboxMessageId id = messages.messages(new OutboxSearch(OutboxFilter.ALL, ana, training), 0, 1).get(0).id();
+        MessageSheet waiting = messages.message(id);
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+            assertTrue(Postbox.read(post.of(before).get(0)).contains(waiting.text().lines().findFirst().orElseThrow()));
+        }
+        SessionPlan planned = queries.training(training).plan().sessions().get(0);
+        change(training, 5, List.of(new SessionPlan(planned.sessionId(), Trainings.aSession().slot(), null, "", planned.link())));
+        outbox.address(ana, "another@example.org");
+
+        MessageSheet sent = messages.message(id);
+
+        assertEquals(List.of(false, true), List.of(waiting.kept(), sent.kept()));
+        assertEquals(List.of(before, waiting.subject(), waiting.text()), List.of(sent.address(), sent.subject(), sent.text()));
     }
 
     @Test
