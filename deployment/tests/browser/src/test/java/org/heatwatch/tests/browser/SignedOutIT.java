@@ -195,6 +195,7 @@ class SignedOutIT {
     void a_form_that_keeps_no_state_is_not_taken_under_another_name_either() {
         TrainingToday training = TrainingToday.of("Ada Byrne");
         RegisterPersonPage register = RegisterPersonPage.open(page, training.training()).find(coordinator.name());
+        assertThat(register.button(coordinator.name()).first()).isVisible();
         End.LEFT_IN_ANOTHER_TAB.of(coordinator, page);
         signIn(Seed.account(Role.COORDINATOR, "Noor Haddad"));
 
