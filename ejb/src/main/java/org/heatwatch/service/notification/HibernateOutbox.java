@@ -37,7 +37,8 @@ class HibernateOutbox {
                 '<' || next.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
             from (
                 select n.id, r.training_id, r.id as registration_id, r.person_id, r.state as place, t.state as training,
-                    r.source = 'WALK_IN' and r.version = 0 as walked_in, %s
+                    case when r.version = 0 then r.source = 'WALK_IN' else (select c.cause in ('WALKED_IN', 'WALKED_IN_OVER_CAPACITY')
+                        from registration_change c where c.registration_id = r.id order by c.at desc, c.id desc limit 1) end as walked_in, %s
                 from unnest(cast(:ids as uuid[]), cast(:registrations as uuid[])) as n (id, registration_id)
                     join registration r on r.id = n.registration_id
                     join training t on t.id = r.training_id

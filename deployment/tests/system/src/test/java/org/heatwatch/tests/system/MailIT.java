@@ -55,6 +55,9 @@ class MailIT extends WithMail {
     @Inject
     OutboxQueries messages;
 
+    @Inject
+    Rolls rolls;
+
     @Resource
     UserTransaction transaction;
 
@@ -94,6 +97,21 @@ class MailIT extends WithMail {
             assertEquals(1, post.of(address(second)).size());
         }
         assertEquals(List.of("WAITLISTED DROPPED", "SEATED SENT"), outbox.of(second));
+    }
+
+    @Test
+    void at_the_door_nobody_is_told_by_mail_that_she_is_there_not_even_if_she_had_waited() {
+        TrainingId training = aPublished(1);
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        PersonId mei = trainings.aPerson("Mei Tan");
+        rolls.walkIn(training, ana, false);
+        register(training, mei);
+
+        rolls.walkIn(training, mei, true);
+
+        assertEquals(List.of(), outbox.of(ana));
+        assertEquals(List.of("WAITLISTED WAITING"), outbox.of(mei));
+        assertEquals(List.of(ana, mei), trainings.people(training));
     }
 
     @Test
