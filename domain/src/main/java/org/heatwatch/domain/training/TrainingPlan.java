@@ -67,6 +67,11 @@ public record TrainingPlan(String title, Audience audience, int capacity, SeatPo
         return capacity <= other.capacity && other.sessions.containsAll(sessions);
     }
 
+    /** True if nothing of another plan of the same training is changed that whoever comes to it must know, but that sessions are off. */
+    public boolean isOnlyShorterThan(TrainingPlan other) {
+        return title.equals(other.title) && other.sessions.containsAll(sessions);
+    }
+
     /** True once all its sessions are. */
     public boolean isOver(Instant now) {
         return sessions.stream().allMatch(each -> each.slot().isOver(now));

@@ -138,6 +138,14 @@ class HibernateOutbox {
                 .getResultList();
     }
 
+    /** Those of them who have none yet. */
+    List<RegistrationId> peopleWithoutSeat(TrainingId training) {
+        return entities.createQuery(
+                "select r.id from Registration r where r.training = :training and r.state not in (CANCELLED, REGISTERED)", RegistrationId.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+
     /** Tells each how her place stands now. */
     void putStanding(List<RegistrationId> registrations) {
         put(STANDING, NEWS, registrations).setParameter("kind", "").executeUpdate();

@@ -153,7 +153,7 @@ public class PlanTraining {
         overrides.keep(training.id(), found, change.despite());
         if (training.state() == TrainingState.PUBLISHED && elsewhere) {
             dropped.fire(new SessionsDropped(training.id(), before.without(training.plan())));
-            changed.fire(new TrainingChanged(training.id(), What.MOVED));
+            changed.fire(new TrainingChanged(training.id(), training.plan().isOnlyShorterThan(before) ? What.SHORTENED : What.MOVED));
         }
         int more = training.capacity() - before.capacity();
         List<Registration> next = more > 0 ? line.moveUp(training, more, Because.of(RegistrationCause.CAPACITY_RAISED)) : List.of();
