@@ -56,6 +56,7 @@ class HibernateLetters {
                             MessageKind.TRAINER_TAKEN_OFF));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
+            case SESSION_OFF -> off(message.edition()).stream().allMatch(each -> each.slot().isOver(now)) ? TOO_LATE : Optional.empty();
             default -> isAhead("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now",
                     message.training().value(), now) ? overtakenUnless(isLatest(message)) : TOO_LATE;
         };
@@ -142,9 +143,9 @@ class HibernateLetters {
                 .getSingleResult() > 0;
     }
 
-    /** True for one that no later message overtakes. A session that is off stays off. */
+    /** True for one that no later message overtakes. */
     private boolean isLatest(OutboxMessage message) {
-        return message.kind() == MessageKind.SESSION_OFF || entities.createQuery("""
+        return entities.createQuery("""
                 select count(m) from OutboxMessage m
                 where m.registration = :registration and m.edition > :edition and m.kind not in (REMINDER, SESSION_OFF)""", Long.class)
                 .setParameter("registration", message.registration())

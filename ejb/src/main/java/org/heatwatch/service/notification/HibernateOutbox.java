@@ -29,20 +29,19 @@ import org.hibernate.jpa.SpecHints;
 @ApplicationScoped
 class HibernateOutbox {
 
-    /** One statement, however many they are: what is told to whom, and about which of them. Nobody hears of what is over. */
+    /** One statement, however many they are: what is told to whom, and about which of them. */
     private static final String PUT = """
             insert into outbox_message (id, kind, training_id, registration_id, session_id, person_id, edition, message_id, state, doubtful,
                 attempts, put_at, due_at, version)
             select next.id, next.kind, next.training_id, next.registration_id, next.session_id, next.person_id, next.edition,
                 '<' || next.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
             from (
-                select n.id, r.training_id, r.id as registration_id, r.person_id, r.state as place, t.state as training,
+                select n.id, r.training_id, r.id as registration_id, r.person_id, r.state as place, t.state as training, t.last_end,
                     case when r.version = 0 then r.source = 'WALK_IN' else (select c.cause in ('WALKED_IN', 'WALKED_IN_OVER_CAPACITY')
                         from registration_change c where c.registration_id = r.id order by c.at desc, c.id desc limit 1) end as walked_in, %s
                 from unnest(cast(:ids as uuid[]), cast(:registrations as uuid[])) as n (id, registration_id)
                     join registration r on r.id = n.registration_id
-                    join training t on t.id = r.training_id
-                where t.last_end > :now) next
+                    join training t on t.id = r.training_id) next
             where %s
             on conflict (registration_id, kind, edition) do nothing""";
 
@@ -51,9 +50,12 @@ class HibernateOutbox {
                 case r.state when 'REGISTERED' then 'SEATED' when 'CANCELLED' then 'GIVEN_UP' else r.state end) as kind,
             cast(null as uuid) as session_id, t.version + r.version as edition""";
 
-    /** Nobody hears of a draft, twice the same, of a place given up that she was never told she had, or at the door that she is there. */
+    /**
+     * Nobody hears of a draft, of what is over, twice the same, of a place given up that she was never told she had, or at the door that she
+     * is there.
+     */
     private static final String NEWS = """
-            training <> 'DRAFT' and not (kind = 'SEATED' and walked_in)
+            training <> 'DRAFT' and last_end > :now and not (kind = 'SEATED' and walked_in)
             and not exists (select from outbox_message told
                 where told.registration_id = next.registration_id and told.edition = next.edition
                     and told.kind not in ('REMINDER', 'SESSION_OFF'))
@@ -160,11 +162,13 @@ class HibernateOutbox {
         put(REMINDER, HAS_A_SEAT, registrations).setParameter("session", session.value()).executeUpdate();
     }
 
-    /** To those of them who have a seat. */
+    /** To those of them who have a seat, unless it is over: other sessions may be, and she comes to this one. */
     void putOff(TrainingId training, SessionPlan session, List<RegistrationId> registrations) {
         var off = new SessionOff(training, session.session().orElseThrow(), session.slot());
         entities.persist(off);
-        put(SESSION_OFF, HAS_A_SEAT, registrations).setParameter("number", off.number()).executeUpdate();
+        if (!session.slot().isOver(clock.instant())) {
+            put(SESSION_OFF, HAS_A_SEAT, registrations).setParameter("number", off.number()).executeUpdate();
+        }
     }
 
     private Query put(String what, String condition, List<RegistrationId> registrations) {

@@ -233,6 +233,24 @@ class MailIT extends WithMail {
     }
 
     @Test
+    void a_session_that_is_dropped_is_told_also_if_all_others_are_over() throws Exception {
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        TrainingId training = trainings.published(Trainings.aPlan("Human Trafficking 101", 5, Trainings.aSession(), Trainings.aSession()));
+        register(training, ana);
+        List<SessionPlan> sessions = queries.training(training).plan().sessions();
+        outbox.empty();
+        clock.moveTo(sessions.get(0).slot().endsAt());
+
+        change(training, 5, sessions.subList(0, 1));
+
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+
+            assertEquals(List.of("One session less: Human Trafficking 101"), post.of(address(ana)).stream().map(Postbox::subject).toList());
+        }
+    }
+
+    @Test
     void a_session_that_is_dropped_while_another_one_moves_is_taken_out_of_calendars_and_the_others_are_told_anew() throws Exception {
         PersonId ana = trainings.aPerson("Ana Ruiz");
         TrainingId training = trainings.published(Trainings.aPlan("Human Trafficking 101", 5, Trainings.aSession(), Trainings.aSession()));
