@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AccountLink;
@@ -114,14 +115,22 @@ class HibernateLetters {
                 .getSingleResult() > 0;
     }
 
-    /** True for one that no later message overtakes. A session that is off stays off. */
+    /** True for one that no later message overtakes. A session that is off stays off for whoever still comes to the others. */
     private boolean isLatest(OutboxMessage message) {
-        return message.kind() == MessageKind.SESSION_OFF || entities.createQuery("""
+        return message.kind() == MessageKind.SESSION_OFF ? isComing(message) : entities.createQuery("""
                 select count(m) from OutboxMessage m
                 where m.registration = :registration and m.edition > :edition and m.kind not in (REMINDER, SESSION_OFF)""", Long.class)
                 .setParameter("registration", message.registration())
                 .setParameter("edition", message.edition())
                 .getSingleResult() == 0;
+    }
+
+    private boolean isComing(OutboxMessage message) {
+        return entities.createQuery("""
+                select count(r) from Registration r join Training t on t.id.value = r.training.value
+                where r.id = :registration and r.state = REGISTERED and t.state = PUBLISHED""", Long.class)
+                .setParameter("registration", message.registration())
+                .getSingleResult() > 0;
     }
 
     /** True while the session starts when the reminder says, and the person has a seat. */
@@ -137,8 +146,8 @@ class HibernateLetters {
 
     LetterFacts facts(OutboxMessage message) {
         return switch (message.kind()) {
-            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofTraining(message, sessions(message), message.session().orElse(null));
-            case TRAINER_ASKED -> ofTraining(message, offered(message), null);
+            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofTraining(message, planned(message).stream().filter(isAbout(message)).toList());
+            case TRAINER_ASKED -> ofTraining(message, offered(message));
             default -> ofRegistration(message);
         };
     }
@@ -181,15 +190,15 @@ class HibernateLetters {
                 due(message).stream().map(OpenReminder::meets).collect(Collectors.toSet()));
     }
 
-    private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions, SessionId about) {
+    private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions) {
         Object[] row = entities.createQuery("""
                 select p.name.full, coalesce(p.email, ''), t.title, t.headcountOnly from Person p, Training t where p.id = :person and t.id = :training""",
                 Object[].class)
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], "", null, null, 0, sessions, about,
-                about != null && (boolean) row[3]);
+        return new LetterFacts(message.kind(), message.training(), (String) row[0], (String) row[1], (String) row[2], "", null, null, 0, sessions,
+                sessions, message.kind() != MessageKind.TRAINER_ASKED && (boolean) row[3]);
     }
 
     private LetterFacts ofRegistration(OutboxMessage message) {
@@ -199,12 +208,16 @@ class HibernateLetters {
                 where r.id = :registration""", Object[].class)
                 .setParameter("registration", message.registration())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[6],
-                (RegistrationState) row[4], (Long) row[5], sessions(message), message.session().orElse(null));
+        List<LetterSession> planned = planned(message);
+        List<LetterSession> told = message.kind() == MessageKind.SESSION_OFF ? off(message.edition())
+                : planned.stream().filter(isAbout(message)).toList();
+        return new LetterFacts(message.kind(), message.training(), (String) row[0], (String) row[1], (String) row[2], (String) row[3],
+                (Instant) row[6], (RegistrationState) row[4], (Long) row[5], planned, told, false);
     }
 
-    private List<LetterSession> sessions(OutboxMessage message) {
-        return message.kind() == MessageKind.SESSION_OFF ? off(message.edition()) : planned(message);
+    /** All sessions, unless the message is about one. */
+    private static Predicate<LetterSession> isAbout(OutboxMessage message) {
+        return session -> message.session().isEmpty() || message.session().get().equals(session.id());
     }
 
     private List<LetterSession> off(long number) {

@@ -28,12 +28,15 @@ import org.heatwatch.service.notification.MessageSheet;
 import org.heatwatch.service.notification.OutboxFilter;
 import org.heatwatch.service.notification.OutboxQueries;
 import org.heatwatch.service.notification.OutboxSearch;
+import org.heatwatch.service.training.CancelRegistration;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
+import org.heatwatch.service.training.RegistrationLine;
+import org.heatwatch.service.training.SettleRegistrations;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,9 @@ class MailIT extends WithMail {
 
     @Inject
     TrainingQueries queries;
+
+    @Inject
+    SettleRegistrations settle;
 
     @Inject
     OutboxQueries messages;
@@ -218,14 +224,32 @@ class MailIT extends WithMail {
             change(training, 5, sessions.subList(0, 1));
             heart.beats("SendMailJob");
 
-            List<String> off = post.of(address(ana)).stream().map(Postbox::read).filter(mail -> mail.contains("METHOD:CANCEL")).toList();
+            String before = Postbox.read(post.of(address(ana)).get(0));
+            List<String> off = post.of(address(ana)).stream().filter(mail -> Postbox.subject(mail).startsWith("One session less")).map(Postbox::read).toList();
             assertEquals(1, off.size());
-            assertEquals(List.of(sessions.get(1).sessionId() + "@heatwatch"), uids(off.get(0)));
-            List<String> stay = post.of(address(ana)).stream()
-                    .filter(mail -> Postbox.subject(mail).startsWith("Changed"))
-                    .map(Postbox::read)
-                    .toList();
-            assertEquals(List.of(sessions.get(0).sessionId() + "@heatwatch"), uids(stay.get(0)));
+            assertEquals(2, starts(before).size());
+            assertTrue(before.contains("RECURRENCE-ID") && !off.get(0).contains("RECURRENCE-ID") && off.get(0).contains("METHOD:REQUEST"), off.get(0));
+            assertEquals(starts(before).subList(0, 1), starts(off.get(0)));
+            assertEquals(List.of(training + "@heatwatch"), uids(off.get(0)));
+            assertEquals(uids(before), uids(off.get(0)));
+        }
+    }
+
+    @Test
+    void who_cancels_before_she_was_told_that_a_session_is_off_is_told_only_of_that_and_gets_no_entry_back() throws Exception {
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        TrainingId training = trainings.published(Trainings.aPlan("Human Trafficking 101", 5, Trainings.aSession(), Trainings.aSession()));
+        register(training, ana);
+        List<SessionPlan> sessions = queries.training(training).plan().sessions();
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+            change(training, 5, sessions.subList(0, 1));
+            RegistrationLine line = queries.registrations(training, 0, 1).get(0);
+            settle.cancel(new CancelRegistration(CommandId.next(), line.id(), line.version(), ""));
+            heart.beats("SendMailJob");
+
+            assertEquals(List.of("METHOD:REQUEST", "METHOD:CANCEL"), post.of(address(ana)).stream().map(Postbox::read)
+                    .flatMap(mail -> found("(?m)^(METHOD:.*?)\\r?$", mail).stream().distinct()).toList());
         }
     }
 
@@ -430,6 +454,11 @@ class MailIT extends WithMail {
     /** Of the events in a mail, each once. */
     private static List<String> uids(String mail) {
         return found("(?m)^UID:(.*?)\\r?$", mail).stream().distinct().toList();
+    }
+
+    /** When its events begin, each once. */
+    private static List<String> starts(String mail) {
+        return found("(?m)^DTSTART;TZID=(.*?)\\r?$", mail).stream().distinct().toList();
     }
 
     private static String line(MimeMessage mail, String begin) {
