@@ -98,7 +98,7 @@ class FindTrainersIT {
         own.getByLabel("Last day").fill(day.toString());
         button(own.locator("body"), "Add").focus();
         own.keyboard().press("Enter");
-        assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("Every day, on ");
+        assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("All day, on ");
         looksRight(own);
         standsInOneLineOnAPhone(button(own.locator("body"), "Remove"));
         whatIsNoTimeOfItsOwnIsRefused(own);
@@ -106,7 +106,7 @@ class FindTrainersIT {
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).ledBy(trainer);
         button(coordinator.locator("body"), "Save the draft").click();
-        assertThat(coordinator.getByText("Wanda Achterberg is unavailable: Every day, on ")).isVisible();
+        assertThat(coordinator.getByText("Wanda Achterberg is unavailable: All day, on ")).isVisible();
         looksRight(coordinator);
         coordinator.getByLabel("Why it stays").focus();
         coordinator.keyboard().type("She has found a sitter");
@@ -138,7 +138,7 @@ class FindTrainersIT {
         assertThat(own.getByLabel("First day")).hasValue("");
         own.getByLabel("First day").fill(day.toString());
         button(own.locator("body"), "Add").click();
-        assertThat(own.locator("#page-messages")).containsText("You have said that already: “Every day, on ");
+        assertThat(own.locator("#page-messages")).containsText("You have said that already: “All day, on ");
         looksRight(own);
         assertThat(own.getByRole(AriaRole.ROWHEADER)).hasCount(1);
     }

@@ -112,7 +112,7 @@ class SeriesIT {
         assertThat(wrong(page, "3", "2030-12-05", "")).hasText("Enter the number of sessions or the last date: one of the two.");
         assertThat(wrong(page, "0", "", "")).hasText("Enter a number of sessions from 1 to 30.");
         assertThat(wrong(page, "", "2030-10-01", "")).hasText("The last date is before the first session, Thu, Oct 24, 2030. Choose a later one.");
-        assertThat(wrong(page, "", "2031-10-24", "")).hasText("That are more than 30 sessions, the most a training has. Choose an earlier date.");
+        assertThat(wrong(page, "", "2031-10-24", "")).hasText("Those are more than 30 sessions, the most a training has. Choose an earlier date.");
         assertThat(wrong(page, "3", "", "Halloween")).hasText("“Halloween” is no date. Write dates such as 11/25/2026, with commas between.");
         assertThat(wrong(page, "3", "", "10/30/2030")).hasText("Wed, Oct 30, 2030 is none of the dates of this series. Take it away, or choose another one.");
         assertThat(wrong(page, "", "2030-10-24", "10/24/2030"))
