@@ -44,9 +44,12 @@ class FindTrainersIT {
 
         Page phone = browser.signedIn(free, Screen.PHONE);
         assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Asked of you"))).isVisible();
+        assertThat(phone.locator(".page-header__lead")).containsText("One thing waits for you.");
+        assertThat(phone.getByText("Nothing to do right now")).hasCount(0);
         looksRight(phone);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept Patrol briefing")).click();
         assertThat(phone.getByText("You deliver “Patrol briefing”.")).isVisible();
+        assertThat(phone.locator(".page-header__lead")).containsText("Nothing waits for you.");
         assertThat(link(phone, "Patrol briefing")).isVisible();
         looksRight(phone);
 
