@@ -92,10 +92,9 @@ public class ChangeSessionPage implements Serializable {
             return "/training/training?faces-redirect=true&id=" + training;
         }
         act.renew();
+        despite.show(result);
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            despite.show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             messages.error("training.stale", stale.changedBy(), stale.changedAt());
             saw(stale.version(), stale.plan());

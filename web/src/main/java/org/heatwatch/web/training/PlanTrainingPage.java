@@ -122,10 +122,9 @@ public class PlanTrainingPage implements Serializable {
             return "/training/training?faces-redirect=true&id=" + id;
         }
         command = CommandId.next();
+        form.getDespite().show(result);
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            form.getDespite().show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             compare(stale);
         }

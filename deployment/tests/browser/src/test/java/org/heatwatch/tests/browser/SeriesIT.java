@@ -192,10 +192,14 @@ class SeriesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         aSeries(page);
         change(page, 1).click();
+        page.getByLabel("Date").fill("2030-11-28");
+        button(page, "Save").click();
+        assertThat(page.getByText("That day is Thanksgiving Day.")).isVisible();
         page.getByLabel("Date").fill("2030-10-31");
         button(page, "Save").click();
 
         assertThat(page.getByText("begins before the one of")).isVisible();
+        assertThat(page.getByText("That day is Thanksgiving Day.")).hasCount(0);
         assertThat(page.getByLabel("Date")).hasValue("2030-10-31");
         page.getByLabel("Date").fill("");
         button(page, "Save").click();
