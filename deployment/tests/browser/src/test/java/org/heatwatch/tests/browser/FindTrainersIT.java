@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +32,10 @@ class FindTrainersIT {
         Account free = Seed.account(Role.TRAINER, "Jonas Petit");
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         planned(coordinator, "Nurses", LocalTime.of(11, 0)).ledBy(busy).save();
-        planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).save();
+        PlanTrainingPage briefing = planned(coordinator, "Patrol briefing", LocalTime.of(10, 0));
+        coordinator.getByLabel("Notes for the trainers").fill("Bring the clicker.\nPark behind the hall.");
+        briefing.save();
+        standsOnTwoLines(coordinator);
 
         link(coordinator, "Trainers").click();
         assertThat(row(coordinator, "Mira Sandoval")).containsText("delivers “Nurses” at that time");
@@ -51,6 +55,7 @@ class FindTrainersIT {
         assertThat(phone.getByText("You deliver “Patrol briefing”.")).isVisible();
         assertThat(phone.locator(".page-header__lead")).containsText("Nothing waits for you.");
         assertThat(link(phone, "Patrol briefing")).isVisible();
+        standsOnTwoLines(phone);
         looksRight(phone);
 
         link(coordinator, "Back to the training").click();
@@ -119,6 +124,11 @@ class FindTrainersIT {
         link(coordinator, "Trainers").click();
         assertThat(coordinator.getByText("She has found a sitter")).isVisible();
         looksRight(coordinator);
+    }
+
+    private static void standsOnTwoLines(Page page) {
+        assertThat(page.getByText("Bring the clicker.")).hasText(Pattern.compile("Bring the clicker\\.\nPark behind the hall\\.$"),
+                new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     }
 
     private static void standsInOneLineOnAPhone(Locator button) {
