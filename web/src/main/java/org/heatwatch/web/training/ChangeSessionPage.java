@@ -11,6 +11,7 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.SessionScope;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.ChangeSessions;
@@ -88,7 +89,8 @@ public class ChangeSessionPage implements Serializable {
 
     private String after(PlanResult result, String done) {
         if (result instanceof PlanResult.Planned) {
-            messages.next(done);
+            TrainingSheet now = queries.training(training);
+            messages.next(done, now.state() == TrainingState.PUBLISHED ? now.people().here() : 0);
             return "/training/training?faces-redirect=true&id=" + training;
         }
         act.renew();

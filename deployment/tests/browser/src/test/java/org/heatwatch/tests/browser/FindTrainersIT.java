@@ -32,9 +32,11 @@ class FindTrainersIT {
         Account free = Seed.account(Role.TRAINER, "Jonas Petit");
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         planned(coordinator, "Nurses", LocalTime.of(11, 0)).ledBy(busy).save();
+        assertThat(coordinator.locator("#page-messages")).hasText("Draft saved. Its trainers are held for these times.");
         PlanTrainingPage briefing = planned(coordinator, "Patrol briefing", LocalTime.of(10, 0));
         coordinator.getByLabel("Notes for the trainers").fill("Bring the clicker.\nPark behind the hall.");
         briefing.save();
+        assertThat(coordinator.locator("#page-messages")).hasText("Draft saved.");
         standsOnTwoLines(coordinator);
 
         link(coordinator, "Trainers").click();

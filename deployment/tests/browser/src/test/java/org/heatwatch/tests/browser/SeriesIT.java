@@ -164,6 +164,7 @@ class SeriesIT {
         page.getByLabel("This one and the one that follows").press("Space");
         button(page, "Save").press("Enter");
 
+        assertThat(page.locator("#page-messages")).hasText("Saved.");
         assertThat(times(page)).hasText(new String[] {"9:00 to 12:00", "13:00 to 16:00", "13:00 to 16:00"});
         Locator step = page.locator("#history + ol > li").filter(new Locator.FilterOptions().setHasText("Sessions changed by"));
         assertThat(step.getByRole(AriaRole.LISTITEM)).hasText(new String[] {"Moved: Thu, Oct 31, 2030, 9:00 to 12:00 → Thu, Oct 31, 2030, 13:00 to 16:00",
