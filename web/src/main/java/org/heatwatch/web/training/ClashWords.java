@@ -57,11 +57,14 @@ public class ClashWords {
                 Holiday.on(override.start().toLocalDate()).map(this::of).orElse(""));
     }
 
-    /** "Tuesdays until 12:00, from Mon, Mar 2, 2026". */
+    /** "Tuesdays until 12:00, from Mon, Mar 2, 2026 on", "All day, on Mon, Mar 2, 2026". */
     public String of(UnavailableTime time) {
+        if (time.firstDay().equals(time.lastDay())) {
+            return messages.text("unavailable.words-day", part(time), time.from(), time.until(), time.firstDay());
+        }
         int weekday = time.weekday() == null ? 0 : time.weekday().getValue();
-        int last = time.lastDay() == null ? 0 : time.firstDay().equals(time.lastDay()) ? 1 : 2;
-        return messages.text("unavailable.words", weekday, part(time), time.from(), time.until(), last, time.firstDay(), time.lastDay());
+        return messages.text("unavailable.words", weekday, part(time), time.from(), time.until(), time.lastDay() == null ? 0 : 1,
+                time.firstDay(), time.lastDay());
     }
 
     /** Nought for a whole day, 1 for its begin, 2 for its end, 3 for what is between two times. */
