@@ -27,7 +27,7 @@ public enum LetterWord {
     /** Those that a letter of this kind may use. */
     public static List<LetterWord> of(MessageKind kind) {
         return Arrays.stream(values()).filter(word -> switch (word) {
-            case REASON -> kind == MessageKind.CALLED_OFF;
+            case REASON -> kind == MessageKind.CALLED_OFF || kind == MessageKind.TRAINER_CALLED_OFF;
             case UNTIL -> kind == MessageKind.OFFERED;
             default -> true;
         }).toList();

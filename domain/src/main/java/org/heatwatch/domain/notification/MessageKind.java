@@ -29,6 +29,12 @@ public enum MessageKind {
     ROLL_STILL_UNMARKED,
     /** To a trainer: a training is offered to her. */
     TRAINER_ASKED,
+    /** To a trainer: a training that she gives, or is asked for, has another title, time or place, or a session less. */
+    TRAINER_CHANGED,
+    /** To a trainer: such a training will not take place. */
+    TRAINER_CALLED_OFF,
+    /** To a trainer who had agreed: she is not down for it any more. */
+    TRAINER_TAKEN_OFF,
     /** To the holder of a new account: set your password. */
     ACCOUNT_INVITATION,
     /** To the holder of an account for which a new password was asked. */

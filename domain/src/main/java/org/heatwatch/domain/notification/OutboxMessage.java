@@ -304,6 +304,10 @@ public class OutboxMessage {
         return dueAt;
     }
 
+    public Instant putAt() {
+        return putAt;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof OutboxMessage message && id.equals(message.id());

@@ -1,6 +1,7 @@
 package org.heatwatch.domain.training;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -64,6 +65,16 @@ public record TrainingPlan(String title, Audience audience, int capacity, SeatPo
     /** True if it takes no time, no place and no seat that the other one doesn't. */
     public boolean isWithin(TrainingPlan other) {
         return capacity <= other.capacity && other.sessions.containsAll(sessions);
+    }
+
+    /** True if nothing of another plan of the same training is changed that whoever comes to it must know, but that sessions are off. */
+    public boolean isOnlyShorterThan(TrainingPlan other) {
+        return title.equals(other.title) && other.sessions.containsAll(sessions);
+    }
+
+    /** True once all its sessions are. */
+    public boolean isOver(Instant now) {
+        return sessions.stream().allMatch(each -> each.slot().isOver(now));
     }
 
     /** The sessions that another plan of the same training doesn't have. */

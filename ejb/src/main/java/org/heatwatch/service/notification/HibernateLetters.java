@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
 import org.heatwatch.domain.account.AccountLink;
 import org.heatwatch.domain.attendance.OpenReminder;
@@ -49,7 +51,10 @@ class HibernateLetters {
             case AGREEMENT_ENDS -> overtakenUnless(isEndingStill(message, now));
             case EMERGENCY_ACCESS -> overtakenUnless(isHolderActive(message));
             case OPEN_BEFORE, OPEN_AFTER -> isDueStill(message, now) ? overtakenUnless(openFor(message) > 0) : TOO_LATE;
-            case TRAINER_ASKED -> overtakenUnless(isAskedStill(message));
+            case TRAINER_ASKED -> overtakenUnless(isAskedStill(message) && isLast(message, MessageKind.TRAINER_ASKED));
+            case TRAINER_CHANGED, TRAINER_CALLED_OFF, TRAINER_TAKEN_OFF -> hasEndedSince(message, now) ? TOO_LATE : overtakenUnless(
+                    !trainersSessions(message).isEmpty() && isLast(message, MessageKind.TRAINER_CHANGED, MessageKind.TRAINER_CALLED_OFF,
+                            MessageKind.TRAINER_TAKEN_OFF));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
             default -> isAhead("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now",
@@ -109,9 +114,32 @@ class HibernateLetters {
     private boolean isAskedStill(OutboxMessage message) {
         return entities.createQuery("""
                 select count(a) from TrainerAssignment a join Session s on s.id.value = a.key.session
-                where s.id = :session and s.training.state in (DRAFT, PUBLISHED) and a.key.person = :trainer and a.state = OFFERED""", Long.class)
-                .setParameter("session", message.session().orElse(null))
+                where s.training.id = :training and s.training.state in (DRAFT, PUBLISHED) and a.key.person = :trainer and a.state = OFFERED""",
+                Long.class)
+                .setParameter("training", message.training())
                 .setParameter("trainer", message.person().value())
+                .getSingleResult() > 0;
+    }
+
+    /** True unless the trainer gets a later one of these kinds about the training. */
+    private boolean isLast(OutboxMessage message, MessageKind... kinds) {
+        return entities.createQuery("""
+                select count(m) from OutboxMessage m
+                where m.training = :training and m.person = :trainer and m.edition > :edition and m.kind in (:kinds)""", Long.class)
+                .setParameter("training", message.training())
+                .setParameter("trainer", message.person())
+                .setParameter("edition", message.edition())
+                .setParameter("kinds", List.of(kinds))
+                .getSingleResult() == 0;
+    }
+
+    /** False if the training was over before: then a session is off that was still ahead. */
+    private boolean hasEndedSince(OutboxMessage message, Instant now) {
+        return entities.createQuery(
+                "select count(t) from Training t where t.id = :training and t.lastEnd > :putAt and t.lastEnd <= :now", Long.class)
+                .setParameter("training", message.training())
+                .setParameter("putAt", message.putAt())
+                .setParameter("now", now)
                 .getSingleResult() > 0;
     }
 
@@ -148,6 +176,7 @@ class HibernateLetters {
         return switch (message.kind()) {
             case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofTraining(message, planned(message).stream().filter(isAbout(message)).toList());
             case TRAINER_ASKED -> ofTraining(message, offered(message));
+            case TRAINER_CHANGED, TRAINER_CALLED_OFF, TRAINER_TAKEN_OFF -> ofTraining(message, trainersSessions(message));
             default -> ofRegistration(message);
         };
     }
@@ -192,13 +221,15 @@ class HibernateLetters {
 
     private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions) {
         Object[] row = entities.createQuery("""
-                select p.name.full, coalesce(p.email, ''), t.title, t.headcountOnly from Person p, Training t where p.id = :person and t.id = :training""",
+                select p.name.full, coalesce(p.email, ''), t.title, coalesce(t.cancelReason, ''), t.headcountOnly
+                from Person p, Training t where p.id = :person and t.id = :training""",
                 Object[].class)
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), message.training(), (String) row[0], (String) row[1], (String) row[2], "", null, null, 0, sessions,
-                sessions, message.kind() != MessageKind.TRAINER_ASKED && (boolean) row[3]);
+        boolean asksForNumbers = (boolean) row[4] && (message.kind() == MessageKind.ROLL_UNMARKED || message.kind() == MessageKind.ROLL_STILL_UNMARKED);
+        return new LetterFacts(message.kind(), message.training(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], null, null, 0,
+                sessions, sessions, asksForNumbers);
     }
 
     private LetterFacts ofRegistration(OutboxMessage message) {
@@ -234,6 +265,30 @@ class HibernateLetters {
                 select new LetterSession(s.id, s.startLocal, s.endLocal, s.zone, '', '', coalesce(v.city, ''), '', '', '')
                 from Session s join TrainerAssignment a on a.key.session = s.id.value left join Venue v on v.id.value = s.venue.value
                 where s.training.id = :training and a.key.person = :trainer and a.state = OFFERED order by s.ordinal""", LetterSession.class)
+                .setParameter("training", message.training())
+                .setParameter("trainer", message.person().value())
+                .getResultList();
+    }
+
+    /** Hers, with the place where she has accepted; those that are hers no more if she was taken off. */
+    private List<LetterSession> trainersSessions(OutboxMessage message) {
+        List<SessionId> accepted = accepted(message);
+        List<LetterSession> offered = offered(message);
+        if (message.kind() == MessageKind.TRAINER_TAKEN_OFF) {
+            return planned(message).stream()
+                    .filter(each -> !each.slot().isOver(message.putAt()) && !accepted.contains(each.id())
+                            && offered.stream().noneMatch(still -> still.id().equals(each.id())))
+                    .toList();
+        }
+        return Stream.concat(planned(message).stream().filter(each -> accepted.contains(each.id())), offered.stream())
+                .sorted(Comparator.comparing(each -> each.slot().startsAt()))
+                .toList();
+    }
+
+    private List<SessionId> accepted(OutboxMessage message) {
+        return entities.createQuery("""
+                select s.id from Session s join TrainerAssignment a on a.key.session = s.id.value
+                where s.training.id = :training and a.key.person = :trainer and a.state = ACCEPTED""", SessionId.class)
                 .setParameter("training", message.training())
                 .setParameter("trainer", message.person().value())
                 .getResultList();

@@ -102,6 +102,18 @@ class HibernateOutbox {
             where t.id = :training and a.person_id = :trainer and a.state = 'OFFERED' and s.ends_at > :now
             order by s.ordinal limit 1""";
 
+    /** Whoever has only been asked, by a mail that hasn't left yet, reads there how it stands, or nothing. */
+    private static final String TO_TRAINERS = """
+            insert into outbox_message (id, kind, training_id, person_id, edition, message_id, state, doubtful, attempts, put_at, due_at, version)
+            select n.id, :kind, t.id, n.person_id, t.version, '<' || n.id || '@' || :domain || '>', 'WAITING', false, 0, :now, :now, 0
+            from unnest(cast(:ids as uuid[]), cast(:people as uuid[])) as n (id, person_id)
+                join training t on t.id = :training
+            where :kind = 'TRAINER_TAKEN_OFF'
+                or exists (select from trainer_assignment a join training_session s on s.id = a.session_id
+                    where s.training_id = t.id and a.person_id = n.person_id and a.state = 'ACCEPTED')
+                or not exists (select from outbox_message asked
+                    where asked.training_id = t.id and asked.person_id = n.person_id and asked.kind = 'TRAINER_ASKED' and asked.state = 'WAITING')""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -122,6 +134,14 @@ class HibernateOutbox {
     List<RegistrationId> peopleOn(TrainingId training) {
         return entities.createQuery("select r.id from Registration r where r.training = :training and r.state <> CANCELLED",
                 RegistrationId.class)
+                .setParameter("training", training)
+                .getResultList();
+    }
+
+    /** Those of them who have none yet. */
+    List<RegistrationId> peopleWithoutSeat(TrainingId training) {
+        return entities.createQuery(
+                "select r.id from Registration r where r.training = :training and r.state not in (CANCELLED, REGISTERED)", RegistrationId.class)
                 .setParameter("training", training)
                 .getResultList();
     }
@@ -199,6 +219,18 @@ class HibernateOutbox {
                 .setParameter("now", clock.instant())
                 .setParameter("training", training.value())
                 .setParameter("trainer", trainer.value())
+                .executeUpdate();
+    }
+
+    /** To trainers: what has become of a training; the edition is its version. */
+    void putToTrainers(MessageKind kind, TrainingId training, List<PersonId> trainers) {
+        entities.createNativeQuery(TO_TRAINERS)
+                .setParameter("domain", settings.domain())
+                .setParameter("now", clock.instant())
+                .setParameter("kind", kind.name())
+                .setParameter("training", training.value())
+                .setParameter("ids", trainers.stream().map(each -> OutboxMessageId.next().value()).toArray(UUID[]::new))
+                .setParameter("people", trainers.stream().map(PersonId::value).toArray(UUID[]::new))
                 .executeUpdate();
     }
 

@@ -11,6 +11,6 @@ class RekeyedMessages implements Rekeys {
 
     @Override
     public List<PersonColumn> columns() {
-        return List.of(PersonColumn.once("outbox_message", "id", List.of("registration_id", "session_id", "kind", "edition")));
+        return List.of(PersonColumn.once("outbox_message", "id", List.of("training_id", "registration_id", "session_id", "kind", "edition")));
     }
 }

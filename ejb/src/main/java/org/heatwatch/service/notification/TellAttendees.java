@@ -31,6 +31,7 @@ class TellAttendees {
         outbox.putStanding(changed.registrations());
     }
 
+    /** Whoever has a seat reads which sessions are off, and nothing else of it. */
     void sessionsDropped(@Observes SessionsDropped dropped) {
         List<RegistrationId> people = outbox.peopleOn(dropped.training());
         dropped.sessions().forEach(session -> outbox.putOff(dropped.training(), session, people));
@@ -40,6 +41,7 @@ class TellAttendees {
         switch (changed.what()) {
             case PUBLISHED -> outbox.putStanding(outbox.peopleOn(changed.training()));
             case MOVED -> outbox.put(MessageKind.MOVED, outbox.peopleOn(changed.training()));
+            case SHORTENED -> outbox.put(MessageKind.MOVED, outbox.peopleWithoutSeat(changed.training()));
             case CANCELLED -> outbox.put(MessageKind.CALLED_OFF, outbox.peopleOn(changed.training()));
         }
         reminders.arm(changed.training());

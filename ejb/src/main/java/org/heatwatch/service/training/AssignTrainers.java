@@ -27,7 +27,7 @@ public class AssignTrainers {
     private final HibernateTrainerAssignments assignments;
     private final HibernateClashes clashes;
     private final HibernateOverrides overrides;
-    private final Event<TrainerAsked> asked;
+    private final Event<TrainersConcerned> concerned;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,12 +37,12 @@ public class AssignTrainers {
 
     @Inject
     AssignTrainers(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes,
-            HibernateOverrides overrides, Event<TrainerAsked> asked, Caller caller, Clock clock) {
+            HibernateOverrides overrides, Event<TrainersConcerned> concerned, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.clashes = clashes;
         this.overrides = overrides;
-        this.asked = asked;
+        this.concerned = concerned;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class AssignTrainers {
     public PlanResult offer(AssignTrainer assign) {
         PlanResult result = assign(assign, AssignmentState.OFFERED);
         if (result instanceof PlanResult.Planned) {
-            asked.fire(new TrainerAsked(assign.training(), assign.person()));
+            concerned.fire(new TrainersConcerned(assign.training(), TrainersConcerned.What.ASKED, List.of(assign.person())));
         }
         return result;
     }
@@ -63,15 +63,20 @@ public class AssignTrainers {
         return assign(assign, AssignmentState.ACCEPTED);
     }
 
-    /** Takes an offer back, or somebody off the sessions that were not given yet. */
+    /** Takes an offer back, or somebody off the sessions that were not given yet: if she had agreed to one, she is told. */
     @Allowed(PLAN_TRAININGS)
     public PlanResult takeOff(TakeOffTrainer takeOff) {
         Training training = trainings.hold(takeOff.training());
-        return act(training, takeOff.seenVersion(), assigned -> {
+        boolean agreed = assignments.agreedToSome(training.id()).contains(takeOff.person());
+        PlanResult result = act(training, takeOff.seenVersion(), assigned -> {
             assignments.takeOff(training.id(), takeOff.person());
             trainings.keepChanges(takeOff.id(), training.id(), assigned, assigned.without(takeOff.person()));
             return Optional.empty();
         });
+        if (result instanceof PlanResult.Planned && agreed && !training.plan().isOver(clock.instant())) {
+            concerned.fire(new TrainersConcerned(training.id(), TrainersConcerned.What.TAKEN_OFF, List.of(takeOff.person())));
+        }
+        return result;
     }
 
     private PlanResult assign(AssignTrainer assign, AssignmentState state) {

@@ -178,6 +178,19 @@ class HibernateTrainerAssignments {
                 .collect(Collectors.groupingBy(Known::person));
     }
 
+    /** Those who have said yes to a session without a roll at least, whatever else they are asked for. */
+    List<PersonId> agreedToSome(TrainingId training) {
+        return entities.createNativeQuery("""
+                select distinct person_id from trainer_assignment
+                where state = 'ACCEPTED' and session_id in (select id from training_session where training_id = :training and id <> all(:given))""",
+                UUID.class)
+                .setParameter("training", training.value())
+                .setParameter("given", given(training))
+                .getResultStream()
+                .map(each -> new PersonId((UUID) each))
+                .toList();
+    }
+
     /** One more on every session without a roll, also if she has declined before. */
     void add(TrainingId training, PersonId person, TrainerRole role, AssignmentState state) {
         takeOff(training, person);

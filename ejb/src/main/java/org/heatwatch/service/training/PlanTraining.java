@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.County;
+import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.AttendanceRecord;
@@ -43,7 +45,7 @@ public class PlanTraining {
     private final AttendanceRecord attendance;
     private final Event<TrainingChanged> changed;
     private final Event<SessionsDropped> dropped;
-    private final Event<TrainerAsked> asked;
+    private final Event<TrainersConcerned> concerned;
     private final Caller caller;
     private final Clock clock;
 
@@ -54,7 +56,7 @@ public class PlanTraining {
     @Inject
     PlanTraining(HibernateTrainings trainings, HibernateTrainerAssignments assignments, HibernateClashes clashes, HibernateOverrides overrides,
             HibernateRegistrations registrations, Waitlist line, AttendanceRecord attendance, Event<TrainingChanged> changed,
-            Event<SessionsDropped> dropped, Event<TrainerAsked> asked, Caller caller, Clock clock) {
+            Event<SessionsDropped> dropped, Event<TrainersConcerned> concerned, Caller caller, Clock clock) {
         this.trainings = trainings;
         this.assignments = assignments;
         this.clashes = clashes;
@@ -64,7 +66,7 @@ public class PlanTraining {
         this.attendance = attendance;
         this.changed = changed;
         this.dropped = dropped;
-        this.asked = asked;
+        this.concerned = concerned;
         this.caller = caller;
         this.clock = clock;
     }
@@ -105,7 +107,8 @@ public class PlanTraining {
     /**
      * As many seats more as there are go to those who wait, in their order. Trainers are asked anew for a session that was moved to another
      * time, or added. What has come to stand against the training since is asked about when more is asked of its trainers and rooms, and not when a
-     * session is cancelled. Whoever saves a plan as it is changes nothing, and nobody is told.
+     * session is cancelled. Trainers who stay on it and aren't asked anew are told what is another, also of a draft, and whoever had agreed that she
+     * is on it no more. Whoever saves a plan as it is changes nothing, and nobody is told.
      */
     @Allowed(PLAN_TRAININGS)
     public PlanResult change(ChangeTraining change) {
@@ -131,6 +134,7 @@ public class PlanTraining {
             return refusal.get();
         }
         TrainingPlan before = training.plan();
+        List<PersonId> agreed = assignments.agreedToSome(training.id());
         try {
             training.change(change.plan(), attendance.started(training.id()), caller.account(), clock.instant());
         } catch (RuleViolation broken) {
@@ -138,12 +142,18 @@ public class PlanTraining {
         }
         trainings.keepChanges(change.id(), before, training);
         trainings.keepChanges(change.id(), training.id(), assigned, change.trainers());
-        assignments.assign(training.id(), change.trainers(), clock.instant())
-                .forEach(trainer -> asked.fire(new TrainerAsked(training.id(), trainer)));
+        List<PersonId> asked = assignments.assign(training.id(), change.trainers(), clock.instant());
+        tell(training, TrainersConcerned.What.ASKED, asked.stream());
+        boolean elsewhere = training.plan().isElsewhereThan(before);
+        if (!before.isOver(clock.instant()) || !training.plan().isOver(clock.instant())) {
+            tell(training, TrainersConcerned.What.TAKEN_OFF, agreed.stream().filter(each -> change.trainers().role(each).isEmpty()));
+            tell(training, TrainersConcerned.What.CHANGED, assigned.all().filter(each -> elsewhere && change.trainers().role(each).isPresent()
+                    && !asked.contains(each)));
+        }
         overrides.keep(training.id(), found, change.despite());
-        if (training.state() == TrainingState.PUBLISHED && training.plan().isElsewhereThan(before)) {
+        if (training.state() == TrainingState.PUBLISHED && elsewhere) {
             dropped.fire(new SessionsDropped(training.id(), before.without(training.plan())));
-            changed.fire(new TrainingChanged(training.id(), What.MOVED));
+            changed.fire(new TrainingChanged(training.id(), training.plan().isOnlyShorterThan(before) ? What.SHORTENED : What.MOVED));
         }
         int more = training.capacity() - before.capacity();
         List<Registration> next = more > 0 ? line.moveUp(training, more, Because.of(RegistrationCause.CAPACITY_RAISED)) : List.of();
@@ -176,7 +186,14 @@ public class PlanTraining {
             training.cancel(cancel.reason(), attendance.started(training.id()), caller.account(), clock.instant());
             assignments.release(training.id());
             changed.fire(new TrainingChanged(training.id(), What.CANCELLED));
+            if (!training.plan().isOver(clock.instant())) {
+                tell(training, TrainersConcerned.What.CALLED_OFF, assignments.of(training.id()).all());
+            }
         });
+    }
+
+    private void tell(Training training, TrainersConcerned.What what, Stream<PersonId> trainers) {
+        concerned.fire(new TrainersConcerned(training.id(), what, trainers.toList()));
     }
 
     /** A rule that says no is a refusal: it is asked before anything is written. */

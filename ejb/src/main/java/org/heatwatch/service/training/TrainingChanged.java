@@ -11,6 +11,8 @@ public record TrainingChanged(TrainingId training, What what) implements Seriali
         PUBLISHED,
         /** Its title, a time or a place. */
         MOVED,
+        /** Sessions of it are off; otherwise it is as it was. */
+        SHORTENED,
         CANCELLED
     }
 }

@@ -7,18 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.LocalSlot;
@@ -44,6 +48,7 @@ import org.heatwatch.service.training.AnswerOffers;
 import org.heatwatch.service.training.AnswerResult;
 import org.heatwatch.service.training.AssignTrainer;
 import org.heatwatch.service.training.AssignTrainers;
+import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeSessions;
 import org.heatwatch.service.training.ChangeTraining;
@@ -351,6 +356,166 @@ class TrainersIT extends AsCoordinator {
         }
 
         assertEquals(List.of("TRAINER_ASKED DROPPED"), outbox.of(luis));
+    }
+
+    @Test
+    void two_quick_changes_ask_a_trainer_once() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        outbox.empty();
+        move(training, 1, ten.plusWeeks(1).plusDays(1));
+        move(training, 1, ten.plusWeeks(1).plusDays(2));
+
+        assertEquals(List.of("Can you teach it? Weekly"), mailsTo(luis).stream().map(Postbox::subject).toList());
+        assertEquals(List.of("TRAINER_ASKED DROPPED", "TRAINER_ASKED SENT"), outbox.of(luis));
+    }
+
+    @Test
+    void whoever_is_on_a_training_is_told_of_another_link_of_a_session_less_and_that_it_is_called_off() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        publish(training);
+        outbox.empty();
+
+        link(training, "https://meet.example.org/another");
+        MimeMessage changed = mailsTo(luis).get(0);
+        assertEquals("Changed: Weekly", Postbox.subject(changed));
+        assertTrue(Postbox.read(changed).contains("https://meet.example.org/another"), Postbox.read(changed));
+
+        cancelSession(training, 2);
+        MimeMessage less = mailsTo(luis).get(0);
+        assertEquals("Changed: Weekly", Postbox.subject(less));
+        assertFalse(Postbox.read(less).contains(DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US).format(ten.plusWeeks(2))), Postbox.read(less));
+
+        callOff(training);
+        MimeMessage off = mailsTo(luis).get(0);
+        assertEquals("Called off: Weekly", Postbox.subject(off));
+        assertTrue(Postbox.read(off).contains("The venue is flooded"), Postbox.read(off));
+        assertEquals(List.of("TRAINER_CHANGED SENT", "TRAINER_CHANGED SENT", "TRAINER_CALLED_OFF SENT"), outbox.of(luis));
+    }
+
+    @Test
+    void whoever_has_agreed_to_a_draft_is_told_too_and_of_what_follows_each_other_the_last() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        link(training, "https://meet.example.org/another");
+        callOff(training);
+
+        assertEquals(List.of("Called off: Weekly"), mailsTo(luis).stream().map(Postbox::subject).toList());
+        assertEquals(List.of("TRAINER_CHANGED DROPPED", "TRAINER_CALLED_OFF SENT"), outbox.of(luis));
+    }
+
+    @Test
+    void whoever_is_asked_is_told_of_another_place_as_she_was_asked_and_whoever_was_not_asked_yet_of_nothing() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        outbox.empty();
+        offer(training, luis);
+        place(training, "Quail Flat");
+        assertEquals(List.of("TRAINER_ASKED WAITING"), outbox.of(luis));
+        mailsTo(luis);
+
+        place(training, "Heron Bay");
+
+        String mail = Postbox.read(mailsTo(luis).get(0));
+        assertTrue(mail.contains("Heron Bay"), mail);
+        assertFalse(mail.contains("25 Heron Street"), mail);
+        assertEquals(List.of("TRAINER_ASKED SENT", "TRAINER_CHANGED SENT"), outbox.of(luis));
+    }
+
+    @Test
+    void what_changes_neither_time_nor_place_is_told_to_no_trainer() {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        publish(training);
+        TrainingSheet seen = queries.training(training);
+        TrainingPlan before = seen.plan();
+
+        assertInstanceOf(PlanResult.Planned.class, plan.change(new ChangeTraining(CommandId.next(), training, seen.version(),
+                new TrainingPlan(before.title(), before.audience(), 11, "Bring badges", before.sessions()), seen.assigned())));
+
+        assertEquals(List.of(), outbox.of(luis));
+    }
+
+    @Test
+    void whoever_had_agreed_and_is_taken_off_is_told_unless_she_is_put_back_before_and_whoever_was_asked_is_not() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        PersonId noor = trainings.aTrainer("Noor Haddad");
+        PersonId imani = trainings.aTrainer("Imani Cole");
+        TrainingId training = trainings.aTraining(aWeekly(), new Trainers(luis, List.of(noor)));
+        TrainingId other = trainings.aTraining(inFernbrook(), Trainings.NOBODY);
+        outbox.empty();
+        assign.takeOff(new TakeOffTrainer(CommandId.next(), training, version(training), luis));
+        assertInstanceOf(PlanResult.Planned.class, assign.assign(command(training, luis)));
+        TrainingSheet seen = queries.training(training);
+        plan.change(new ChangeTraining(CommandId.next(), training, seen.version(), seen.plan(), led(luis)));
+        offer(other, imani);
+        assign.takeOff(new TakeOffTrainer(CommandId.next(), other, version(other), imani));
+
+        assertEquals(List.of("You need not come: Weekly"), mailsTo(noor).stream().map(Postbox::subject).toList());
+        assertEquals(List.of("TRAINER_TAKEN_OFF SENT"), outbox.of(noor));
+        assertEquals(List.of("TRAINER_TAKEN_OFF DROPPED"), outbox.of(luis));
+        assertEquals(List.of("TRAINER_ASKED DROPPED"), outbox.of(imani));
+    }
+
+    @Test
+    void a_trainer_hears_of_a_session_that_is_off_also_if_all_others_are_over_and_nothing_of_what_is_over() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        publish(training);
+        clock.moveTo(Trainings.aSession(ten.plusWeeks(1)).slot().endsAt().plus(Duration.ofDays(1)));
+
+        cancelSession(training, 2);
+
+        assertEquals(List.of("Changed: Weekly"), mailsTo(luis).stream().map(Postbox::subject).toList());
+        callOff(training);
+        assertEquals(List.of("TRAINER_CHANGED SENT"), outbox.of(luis));
+    }
+
+    @Test
+    void a_change_that_is_over_before_it_is_sent_is_not_sent() throws Exception {
+        PersonId luis = trainings.aTrainer("Luis Ortega");
+        TrainingId training = trainings.aTraining(aWeekly(), led(luis));
+        link(training, "https://meet.example.org/another");
+        clock.moveTo(Trainings.aSession(ten.plusWeeks(2)).slot().endsAt());
+
+        assertEquals(List.of(), mailsTo(luis));
+        assertEquals(List.of("DROPPED TOO_LATE "), outbox.reasonsOf(luis));
+    }
+
+    /** What she gets of what waits now. */
+    private List<MimeMessage> mailsTo(PersonId person) throws Exception {
+        outbox.emptyBut(person);
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+            return post.of(person + "@example.org");
+        }
+    }
+
+    private void link(TrainingId training, String link) {
+        planFirst(training, first -> new SessionPlan(first.sessionId(), first.slot(), null, "", link));
+    }
+
+    private void place(TrainingId training, String city) {
+        VenueId venue = trainings.aVenue(city);
+        planFirst(training, first -> new SessionPlan(first.sessionId(), first.slot(), venue, "", ""));
+    }
+
+    private void planFirst(TrainingId training, UnaryOperator<SessionPlan> changed) {
+        TrainingSheet seen = queries.training(training);
+        assertInstanceOf(PlanResult.Planned.class, reschedule.change(new ChangeSessions(CommandId.next(), training, seen.version(),
+                changed.apply(seen.plan().sessions().get(0)), SessionScope.THIS, Despite.NOTHING)));
+    }
+
+    private void cancelSession(TrainingId training, int index) {
+        TrainingSheet seen = queries.training(training);
+        assertInstanceOf(PlanResult.Planned.class, reschedule.cancel(
+                new CancelSession(CommandId.next(), training, seen.version(), seen.plan().sessions().get(index).sessionId())));
+    }
+
+    private void callOff(TrainingId training) {
+        assertInstanceOf(PlanResult.Planned.class,
+                plan.cancel(new CancelTraining(CommandId.next(), training, version(training), "The venue is flooded")));
     }
 
     @Test
