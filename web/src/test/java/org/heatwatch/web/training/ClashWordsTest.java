@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heatwatch.domain.training.ClashKind;
 import org.heatwatch.domain.training.Holiday;
@@ -32,8 +33,8 @@ class ClashWordsTest {
                 words.of(new Clash(ClashKind.TRAINER_BUSY, null, TEN, List.of("Luis Ortega", "Nurses", TEN, "", 0))));
         assertEquals("Luis Ortega has 20 minutes between this session and “Nurses” (Mon, Mar 2, 2026, 10:00, Library). The way takes 30 minutes.",
                 words.of(new Clash(ClashKind.TRAVEL, null, TEN, List.of("Luis Ortega", "Nurses", TEN, "Library", 20, 30))));
-        assertEquals("Mon, Mar 2, 2026, 10:00: Room 1, Library has 20 seats, and the training 40.",
-                words.ofSession(new Clash(ClashKind.SEATS, null, TEN, List.of("Room 1, Library", 20, 40))));
+        assertEquals(List.of("Mon, Mar 2, 2026, 10:00: Room 1, Library has 20 seats, and the training 40."),
+                words.ofSessions(List.of(new Clash(ClashKind.SEATS, null, TEN, List.of("Room 1, Library", 20, 40)))));
     }
 
     @Test
@@ -41,12 +42,20 @@ class ClashWordsTest {
         LocalDateTime thanksgiving = LocalDate.of(2026, 11, 26).atTime(10, 0);
         LocalDateTime observed = LocalDate.of(2027, 7, 5).atTime(10, 0);
 
-        assertEquals("Thu, Nov 26, 2026, 10:00: That day is Thanksgiving Day.",
-                words.ofSession(new Clash(ClashKind.HOLIDAY, null, thanksgiving, List.of(Holiday.THANKSGIVING, 0))));
-        assertEquals("Mon, Jul 5, 2027, 10:00: That day Independence Day is observed.",
-                words.ofSession(new Clash(ClashKind.HOLIDAY, null, observed, List.of(Holiday.INDEPENDENCE, 1))));
+        assertEquals(List.of("Thu, Nov 26, 2026, 10:00: That day is Thanksgiving Day.", "Mon, Jul 5, 2027, 10:00: That day Independence Day is observed."),
+                words.ofSessions(List.of(new Clash(ClashKind.HOLIDAY, null, thanksgiving, List.of(Holiday.THANKSGIVING, 0)),
+                        new Clash(ClashKind.HOLIDAY, null, observed, List.of(Holiday.INDEPENDENCE, 1)))));
         assertEquals("On a holiday (Thanksgiving Day), Thu, Nov 26, 2026, 10:00",
                 words.of(new OverrideLine(ClashKind.HOLIDAY, "", thanksgiving, "The clinic is open", "Ana Ruiz", Instant.EPOCH)));
+    }
+
+    @Test
+    void what_stands_against_many_sessions_is_said_once() {
+        List<Clash> weekly = IntStream.range(0, 5)
+                .mapToObj(week -> new Clash(ClashKind.SEATS, null, TEN.plusWeeks(week), List.of("Room 1, Library", 20, 40))).toList();
+
+        assertEquals(List.of("Mon, Mar 2, 2026, 10:00; Mon, Mar 9, 2026, 10:00; Mon, Mar 16, 2026, 10:00; and 2 more: "
+                + "Room 1, Library has 20 seats, and the training 40."), words.ofSessions(weekly));
     }
 
     @Test
