@@ -80,6 +80,14 @@ class MessagesTest {
                 .map(seconds -> messages.text("jobs.every", seconds, seconds / 60)).toList());
     }
 
+    @Test
+    void of_a_changed_session_it_is_said_who_is_told() {
+        Messages messages = new Messages();
+
+        assertEquals(List.of("Saved.", "Saved. The person on the training is told.", "Saved. The people on the training are told."), Stream.of(0, 1, 30)
+                .map(people -> messages.text("session.changed", people)).toList());
+    }
+
     private static Set<String> refusals() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Path sources : Set.of(Path.of("../domain/src/main/java"), Path.of("../ejb/src/main/java"))) {

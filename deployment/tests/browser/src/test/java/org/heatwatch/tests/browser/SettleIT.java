@@ -65,7 +65,7 @@ class SettleIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(people.row("Di Nakai")).isVisible();
-        assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"Session", "Time", "Where", "Roll", "Person", "Agency", "Place"});
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"Session", "Time", "Where", "Roll", "Name", "Agency", "Place"});
         assertThat(page.locator("table.list a:visible").filter(new Locator.FilterOptions().setHasText(Pattern.compile("Change|Sign-in sheet")))).hasCount(0);
     }
 
