@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heatwatch.domain.shared.RuleViolation;
 
 /**
@@ -38,19 +39,19 @@ public record LetterText(String subject, String text) implements Serializable {
         if (text.isEmpty() || text.length() > MAX_TEXT) {
             throw new RuleViolation("letter.text", MAX_TEXT);
         }
-        checkWords("letter.subject-word", subject, kind);
-        checkWords("letter.text-word", text, kind);
         String sessions = LetterWord.SESSIONS.written();
         if (subject.contains(sessions)) {
             throw new RuleViolation("letter.subject-sessions");
         }
+        checkWords("letter.subject-word", subject, LetterWord.of(kind).stream().filter(word -> word != LetterWord.SESSIONS));
+        checkWords("letter.text-word", text, LetterWord.of(kind).stream());
         if (text.lines().noneMatch(sessions::equals) || text.lines().anyMatch(line -> line.contains(sessions) && !line.equals(sessions))) {
             throw new RuleViolation("letter.text-sessions");
         }
     }
 
-    private static void checkWords(String rule, String part, MessageKind kind) {
-        List<String> known = LetterWord.of(kind).stream().map(LetterWord::written).toList();
+    private static void checkWords(String rule, String part, Stream<LetterWord> words) {
+        List<String> known = words.map(LetterWord::written).toList();
         Matcher braces = IN_BRACES.matcher(part);
         while (braces.find()) {
             if (!known.contains(braces.group())) {

@@ -2,6 +2,7 @@ package org.heatwatch.domain.training;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.heatwatch.domain.people.OneLine;
 import org.heatwatch.domain.shared.RuleViolation;
 
 /**
@@ -13,7 +14,7 @@ public record RoomDetails(String name, int seats) implements Serializable {
 
     /** @throws RuleViolation venue.rooms */
     public RoomDetails {
-        name = name.strip();
+        name = OneLine.of(name);
         if (name.isEmpty() || name.length() > SessionPlan.MAX_ROOM || seats < 1 || seats > VenueDetails.MAX_SEATS) {
             throw new RuleViolation("venue.rooms", name, SessionPlan.MAX_ROOM, VenueDetails.MAX_SEATS);
         }

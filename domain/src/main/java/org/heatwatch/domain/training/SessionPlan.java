@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
+import org.heatwatch.domain.people.OneLine;
 import org.heatwatch.domain.shared.LocalSlot;
 import org.heatwatch.domain.shared.RuleViolation;
 import org.heatwatch.domain.shared.SessionId;
@@ -15,7 +16,7 @@ import org.heatwatch.domain.shared.VenueId;
  *
  * @param sessionId the session that is planned anew; null for one more
  * @param venueId null where there is none
- * @param room in the venue; empty where there is none
+ * @param room in the venue, a single blank between its words: by them it is told apart; empty where there is none
  * @param link address of an online session, http or https; empty where there is none
  */
 public record SessionPlan(SessionId sessionId, LocalSlot slot, VenueId venueId, String room, String link) implements Serializable {
@@ -28,7 +29,7 @@ public record SessionPlan(SessionId sessionId, LocalSlot slot, VenueId venueId, 
 
     /** @throws RuleViolation training.room or training.link */
     public SessionPlan {
-        room = room.strip();
+        room = OneLine.of(room);
         link = link.strip();
         if (room.length() > MAX_ROOM) {
             throw new RuleViolation("training.room", MAX_ROOM);

@@ -36,6 +36,14 @@ class LetterTextTest {
     }
 
     @Test
+    void what_fills_several_lines_is_not_offered_for_the_subject() {
+        var letter = new LetterText("Come, {nmae}", "{sessions}");
+
+        RuleViolation broken = assertThrows(RuleViolation.class, () -> letter.check(MessageKind.OFFERED));
+        assertEquals("[{nmae}, {name} {training} {office} {until}]", broken.arguments().toString());
+    }
+
+    @Test
     void the_longest_letter_is_as_long_as_the_rule_says() {
         String sessions = "\n{sessions}";
         new LetterText("s".repeat(LetterText.MAX_SUBJECT), "t".repeat(LetterText.MAX_TEXT - sessions.length()) + sessions)

@@ -63,6 +63,11 @@ class TrainingPlanTest {
     }
 
     @Test
+    void blanks_make_no_other_room() {
+        assertEquals("Room 2B", new SessionPlan(null, second.slot(), HALL, "\u00a0Room \t 2B ", "").room());
+    }
+
+    @Test
     void all_refuse_an_hour_that_the_clock_repeats_on_one_of_their_days() {
         TrainingPlan sundays = weekly(LocalDateTime.of(2026, 10, 25, 9, 0), 2);
         SessionPlan first = sundays.sessions().get(0);

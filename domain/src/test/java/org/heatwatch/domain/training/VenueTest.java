@@ -23,6 +23,7 @@ class VenueTest {
     @Test
     void two_rooms_have_two_names() {
         refused("venue.rooms-same", () -> with(new RoomDetails("Room 1", 20), new RoomDetails("room 1", 30)));
+        refused("venue.rooms-same", () -> with(new RoomDetails("Room 1", 20), new RoomDetails("Room \u00a0 1", 30)));
         refused("venue.rooms", () -> new RoomDetails("Room 1", 0));
         refused("venue.rooms", () -> new RoomDetails(" ", 10));
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heatwatch.domain.access.Role;
@@ -56,7 +57,8 @@ class HibernateLetters {
                             MessageKind.TRAINER_TAKEN_OFF));
             case REMINDER -> isAhead("select count(s) from Session s where s.id.value = :subject and s.startsAt > :now",
                     message.session().map(SessionId::value).orElse(null), now) ? overtakenUnless(isRemindedStill(message)) : TOO_LATE;
-            case SESSION_OFF -> off(message.edition()).stream().allMatch(each -> each.slot().isOver(now)) ? TOO_LATE : Optional.empty();
+            case SESSION_OFF -> off(message.edition()).stream().allMatch(each -> each.slot().isOver(now)) ? TOO_LATE
+                    : overtakenUnless(isComing(message));
             default -> isAhead("select count(t) from Training t where t.id.value = :subject and t.lastEnd > :now",
                     message.training().value(), now) ? overtakenUnless(isLatest(message)) : TOO_LATE;
         };
@@ -153,6 +155,14 @@ class HibernateLetters {
                 .getSingleResult() == 0;
     }
 
+    private boolean isComing(OutboxMessage message) {
+        return entities.createQuery("""
+                select count(r) from Registration r join Training t on t.id.value = r.training.value
+                where r.id = :registration and r.state = REGISTERED and t.state = PUBLISHED""", Long.class)
+                .setParameter("registration", message.registration())
+                .getSingleResult() > 0;
+    }
+
     /** True while the session starts when the reminder says, and the person has a seat. */
     private boolean isRemindedStill(OutboxMessage message) {
         List<Instant> start = entities.createQuery("""
@@ -166,9 +176,9 @@ class HibernateLetters {
 
     LetterFacts facts(OutboxMessage message) {
         return switch (message.kind()) {
-            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofTraining(message, sessions(message), message.session().orElse(null));
-            case TRAINER_ASKED -> ofTraining(message, offered(message), null);
-            case TRAINER_CHANGED, TRAINER_CALLED_OFF, TRAINER_TAKEN_OFF -> ofTraining(message, trainersSessions(message), null);
+            case ROLL_UNMARKED, ROLL_STILL_UNMARKED -> ofTraining(message, planned(message).stream().filter(isAbout(message)).toList());
+            case TRAINER_ASKED -> ofTraining(message, offered(message));
+            case TRAINER_CHANGED, TRAINER_CALLED_OFF, TRAINER_TAKEN_OFF -> ofTraining(message, trainersSessions(message));
             default -> ofRegistration(message);
         };
     }
@@ -211,7 +221,7 @@ class HibernateLetters {
                 due(message).stream().map(OpenReminder::meets).collect(Collectors.toSet()));
     }
 
-    private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions, SessionId about) {
+    private LetterFacts ofTraining(OutboxMessage message, List<LetterSession> sessions) {
         Object[] row = entities.createQuery("""
                 select p.name.full, coalesce(p.email, ''), t.title, coalesce(t.cancelReason, ''), t.headcountOnly
                 from Person p, Training t where p.id = :person and t.id = :training""",
@@ -219,8 +229,9 @@ class HibernateLetters {
                 .setParameter("person", message.person())
                 .setParameter("training", message.training())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], null, null, 0,
-                sessions, about, about != null && (boolean) row[4]);
+        boolean asksForNumbers = (boolean) row[4] && (message.kind() == MessageKind.ROLL_UNMARKED || message.kind() == MessageKind.ROLL_STILL_UNMARKED);
+        return new LetterFacts(message.kind(), message.training(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], null, null, 0,
+                sessions, sessions, asksForNumbers);
     }
 
     private LetterFacts ofRegistration(OutboxMessage message) {
@@ -230,12 +241,16 @@ class HibernateLetters {
                 where r.id = :registration""", Object[].class)
                 .setParameter("registration", message.registration())
                 .getSingleResult();
-        return new LetterFacts(message.kind(), (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[6],
-                (RegistrationState) row[4], (Long) row[5], sessions(message), message.session().orElse(null));
+        List<LetterSession> planned = planned(message);
+        List<LetterSession> told = message.kind() == MessageKind.SESSION_OFF ? off(message.edition())
+                : planned.stream().filter(isAbout(message)).toList();
+        return new LetterFacts(message.kind(), message.training(), (String) row[0], (String) row[1], (String) row[2], (String) row[3],
+                (Instant) row[6], (RegistrationState) row[4], (Long) row[5], planned, told, false);
     }
 
-    private List<LetterSession> sessions(OutboxMessage message) {
-        return message.kind() == MessageKind.SESSION_OFF ? off(message.edition()) : planned(message);
+    /** All sessions, unless the message is about one. */
+    private static Predicate<LetterSession> isAbout(OutboxMessage message) {
+        return session -> message.session().isEmpty() || message.session().get().equals(session.id());
     }
 
     private List<LetterSession> off(long number) {

@@ -146,10 +146,11 @@ class LetterWriter {
 
     private Optional<Invitation> invitation(LetterFacts facts) {
         Optional<Invitation.Method> method = switch (facts.kind()) {
-            case SEATED, MOVED -> Optional.of(Invitation.Method.REQUEST);
-            case GIVEN_UP, CALLED_OFF, SESSION_OFF -> Optional.of(Invitation.Method.CANCEL);
+            case SEATED, MOVED, SESSION_OFF -> Optional.of(Invitation.Method.REQUEST);
+            case GIVEN_UP, CALLED_OFF -> Optional.of(Invitation.Method.CANCEL);
             case WAITLISTED, TO_BE_APPROVED, OFFERED, REMINDER, ROLL_UNMARKED, ROLL_STILL_UNMARKED, TRAINER_ASKED, TRAINER_CHANGED,
-                    TRAINER_CALLED_OFF, TRAINER_TAKEN_OFF, ACCOUNT_INVITATION, PASSWORD_RESET, AGREEMENT_ENDS, EMERGENCY_ACCESS, OPEN_BEFORE, OPEN_AFTER -> Optional.empty();
+                    TRAINER_CALLED_OFF, TRAINER_TAKEN_OFF, ACCOUNT_INVITATION, PASSWORD_RESET, AGREEMENT_ENDS, EMERGENCY_ACCESS, OPEN_BEFORE,
+                    OPEN_AFTER -> Optional.empty();
         };
         return method.filter(each -> facts.invited())
                 .map(each -> Invitation.of(each, facts, settings.fromName(), settings.from(), clock.instant()));

@@ -36,7 +36,10 @@ public class TodayQueries {
     /** A roll that its trainer hasn't closed by then is the coordinator's to ask about. */
     public static final Duration COORDINATOR_ASKS_AFTER = Duration.ofHours(72);
 
-    /** How far ahead a training that lacks something is shown; a published one whose lead trainer is gone is shown at once. */
+    /**
+     * How far ahead a training that lacks something is shown; a published one whose lead trainer is gone, or on which people wait to be
+     * approved, is shown at once.
+     */
     public static final Duration AHEAD = Duration.ofDays(21);
 
     private static final int WEEK = 7;
@@ -134,14 +137,16 @@ public class TodayQueries {
         return entities.createQuery("""
                 select t.id, t.title, s.startLocal, t.state, t.capacity,
                     (select count(n) from Session n where n.training = t and not exists (
-                        select 1 from TrainerAssignment a where a.key.session = n.id.value and a.role = LEAD and a.state = ACCEPTED)),
+                        select 1 from TrainerAssignment a where a.key.session = n.id.value and a.role = LEAD
+                            and (a.state = ACCEPTED or a.state = OFFERED and t.firstStart >= :ahead))),
                     (select count(r) from Registration r where r.training = t.id and r.state in (REGISTERED, OFFERED)),
                     (select count(r) from Registration r where r.training = t.id and r.state = WAITLISTED),
                     (select count(r) from Registration r where r.training = t.id and r.state = TO_BE_APPROVED), t.headcountOnly
                 from Training t join Session s on s.training = t and s.startsAt = t.firstStart
-                where t.state in (DRAFT, PUBLISHED) and t.firstStart >= :now and (t.firstStart < :ahead or t.state = PUBLISHED and exists (
-                    select 1 from Session n where n.training = t and not exists (
-                        select 1 from TrainerAssignment a where a.key.session = n.id.value and a.role = LEAD and a.state in (OFFERED, ACCEPTED))))
+                where t.state in (DRAFT, PUBLISHED) and t.firstStart >= :now and (t.firstStart < :ahead or t.state = PUBLISHED and (
+                    exists (select 1 from Registration r where r.training = t.id and r.state = TO_BE_APPROVED)
+                    or exists (select 1 from Session n where n.training = t and not exists (
+                        select 1 from TrainerAssignment a where a.key.session = n.id.value and a.role = LEAD and a.state in (OFFERED, ACCEPTED)))))
                 order by t.firstStart, t.id.value""", Object[].class)
                 .setParameter("now", clock.instant())
                 .setParameter("ahead", clock.instant().plus(AHEAD))

@@ -23,7 +23,7 @@ record FeedSession(SessionId id, String title, TrainingState state, LocalDateTim
 
     CalendarEvent event() {
         String place = Stream.of(venue, street, city, room, link).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return new CalendarEvent(id, changedAt, version, new LocalSlot(start, end, zone), title, place, directions,
+        return new CalendarEvent(id.value(), changedAt, version, new LocalSlot(start, end, zone), title, place, directions,
                 state == TrainingState.CANCELLED ? Status.CANCELLED : Status.CONFIRMED);
     }
 }

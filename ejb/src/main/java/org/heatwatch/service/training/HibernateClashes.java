@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heatwatch.domain.people.OneLine;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.PersonId;
 import org.heatwatch.domain.shared.TrainingId;
@@ -60,12 +61,12 @@ class HibernateClashes {
     /** A session of another training that somebody delivers. */
     private record Taken(PersonId person, String name, String title, LocalDateTime start, String place, Stay stay) {}
 
-    /** A session of another training in a room. */
+    /** A session of another training in a room. What was written before a room had single blanks only may have more. */
     private record InUse(String room, String title, LocalDateTime start, Stay stay) {
 
         boolean isBy(SessionPlan planned, Stay there) {
             return stay.venueId().equals(planned.venueId()) && stay.overlaps(there)
-                    && room.toLowerCase(Locale.ROOT).equals(planned.room().toLowerCase(Locale.ROOT));
+                    && OneLine.of(room).toLowerCase(Locale.ROOT).equals(planned.room().toLowerCase(Locale.ROOT));
         }
     }
 

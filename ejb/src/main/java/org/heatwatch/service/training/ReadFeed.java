@@ -97,7 +97,7 @@ public class ReadFeed {
         Stream<ZoneId> zones = Stream.concat(Stream.of(County.ZONE), sessions.stream().map(FeedSession::zone));
         var calendar = new CalendarWriter(zones, "X-WR-CALNAME:HEAT Watch",
                 "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H");
-        sessions.forEach(session -> calendar.event(session.event()));
+        sessions.forEach(session -> calendar.event(session.event(), List.of()));
         return calendar.end();
     }
 

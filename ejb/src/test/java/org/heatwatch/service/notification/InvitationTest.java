@@ -33,6 +33,7 @@ import org.heatwatch.domain.notification.MessageKind;
 import org.heatwatch.domain.training.RegistrationState;
 import org.heatwatch.domain.shared.County;
 import org.heatwatch.domain.shared.SessionId;
+import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.service.notification.Invitation.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvitationTest {
 
     private static final Instant NOW = Instant.parse("2026-02-20T18:30:00Z");
+    private static final String TITLE = "Human Trafficking 101";
     private static final String LONG = "Señales, é".repeat(19);
     private static final LetterSession BEFORE_THE_CHANGE = session(1, LocalDate.of(2026, 3, 7));
     private static final LetterSession AFTER_THE_CHANGE = session(2, LocalDate.of(2026, 3, 14));
@@ -71,6 +73,7 @@ class InvitationTest {
         for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
             event.validate(calendar.getMethod());
         }
+        assertEquals(1, calendar.<VEvent>getComponents(Component.VEVENT).stream().map(each -> each.getUid().orElseThrow()).distinct().count());
     }
 
     static Stream<Invitation> invitations() {
@@ -96,9 +99,7 @@ class InvitationTest {
 
     @Test
     void no_line_is_longer_than_75_octets_and_no_character_is_cut() throws Exception {
-        var facts = new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", LONG, "", null, RegistrationState.REGISTERED, 0,
-                List.of(BEFORE_THE_CHANGE), null);
-        String ics = Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW).ics();
+        String ics = Invitation.of(Method.REQUEST, facts("Ana Ruiz", LONG, 0, List.of(BEFORE_THE_CHANGE)), "H.E.A.T. Watch", "trainings@example.org", NOW).ics();
 
         assertTrue(ics.lines().allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), ics);
         assertEquals(LONG, parsed(ics).<VEvent>getComponents(Component.VEVENT).get(0).getSummary().getValue());
@@ -106,8 +107,8 @@ class InvitationTest {
 
     @Test
     void what_somebody_typed_adds_no_property() throws Exception {
-        var facts = new LetterFacts(MessageKind.SEATED, "Ana \"A\"; X-EVIL=1:mailto:eve@example.org", "ana@example.org",
-                "Signs; and, more\nATTENDEE:mailto:eve@example.org", "", null, RegistrationState.REGISTERED, 0, List.of(BEFORE_THE_CHANGE), null);
+        LetterFacts facts = facts("Ana \"A\"; X-EVIL=1:mailto:eve@example.org", "Signs; and, more\nATTENDEE:mailto:eve@example.org", 0,
+                List.of(BEFORE_THE_CHANGE));
         VEvent event = parsed(Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW))
                 .<VEvent>getComponents(Component.VEVENT).get(0);
 
@@ -130,18 +131,21 @@ class InvitationTest {
     private static Invitation update() {
         LocalDateTime ten = LocalDate.of(2026, 3, 15).atTime(10, 0);
         var moved = new LetterSession(AFTER_THE_CHANGE.id(), ten, ten.plusHours(3), County.ZONE, "", "", "", "", "", "https://meet.example.org/room");
-        var facts = new LetterFacts(MessageKind.MOVED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, RegistrationState.REGISTERED, 4,
-                List.of(BEFORE_THE_CHANGE, moved), null);
+        LetterFacts facts = facts("Ana Ruiz", TITLE, 4, List.of(BEFORE_THE_CHANGE, moved));
         return Invitation.of(Method.REQUEST, facts, "H.E.A.T. Watch", "trainings@example.org", NOW.plus(Duration.ofDays(2)));
     }
 
     private static LetterFacts facts(long sequence) {
-        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, RegistrationState.REGISTERED, sequence,
-                List.of(BEFORE_THE_CHANGE, AFTER_THE_CHANGE), null);
+        return facts("Ana Ruiz", TITLE, sequence, List.of(BEFORE_THE_CHANGE, AFTER_THE_CHANGE));
     }
 
     private static LetterFacts facts(List<LetterSession> sessions) {
-        return new LetterFacts(MessageKind.SEATED, "Ana Ruiz", "ana@example.org", "Human Trafficking 101", "", null, RegistrationState.REGISTERED, 0, sessions, null);
+        return facts("Ana Ruiz", TITLE, 0, sessions);
+    }
+
+    private static LetterFacts facts(String name, String title, long sequence, List<LetterSession> sessions) {
+        return new LetterFacts(MessageKind.SEATED, new TrainingId(new UUID(0, 101)), name, "ana@example.org", title, "", null,
+                RegistrationState.REGISTERED, sequence, sessions, sessions, false);
     }
 
     private static LetterSession session(int number, LocalDate day) {

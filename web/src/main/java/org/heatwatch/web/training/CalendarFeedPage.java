@@ -56,6 +56,7 @@ public class CalendarFeedPage implements Serializable {
 
     public void revoke() {
         feeds.revoke(new RevokeFeed(command, caller.account()));
+        address = null;
         messages.done("feed.revoked");
         next();
     }

@@ -11,6 +11,7 @@ import org.heatwatch.domain.shared.TrainingId;
 import org.heatwatch.domain.training.SessionPlan;
 import org.heatwatch.domain.training.SessionScope;
 import org.heatwatch.domain.training.TrainingPlan;
+import org.heatwatch.domain.training.TrainingState;
 import org.heatwatch.service.access.AccessDenied;
 import org.heatwatch.service.training.CancelSession;
 import org.heatwatch.service.training.ChangeSessions;
@@ -88,14 +89,14 @@ public class ChangeSessionPage implements Serializable {
 
     private String after(PlanResult result, String done) {
         if (result instanceof PlanResult.Planned) {
-            messages.next(done);
+            TrainingSheet now = queries.training(training);
+            messages.next(done, now.state() == TrainingState.PUBLISHED ? now.people().here() : 0);
             return "/training/training?faces-redirect=true&id=" + training;
         }
         act.renew();
+        despite.show(result);
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            despite.show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             messages.error("training.stale", stale.changedBy(), stale.changedAt());
             saw(stale.version(), stale.plan());

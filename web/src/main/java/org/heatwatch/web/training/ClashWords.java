@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.heatwatch.domain.training.Holiday;
 import org.heatwatch.domain.training.UnavailableTime;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.OverrideLine;
 import org.heatwatch.web.shared.Messages;
+import org.heatwatch.web.shared.Words;
 
 /** What stands against a plan, in sentences. */
 @Named
 @ApplicationScoped
 public class ClashWords {
+
+    private static final int NAMED = 3;
 
     private final Messages messages;
 
@@ -46,9 +52,18 @@ public class ClashWords {
         return messages.text("holiday." + holiday);
     }
 
-    /** As {@link #of(Clash)}, after the session that it stands against: "Fri, Mar 13, 2026, 10:00: ...". */
-    public String ofSession(Clash clash) {
-        return messages.text("clash.of-session", clash.start(), of(clash));
+    /**
+     * Each sentence once, after the sessions that it stands against, of which three are named: "Fri, Mar 13, 2026, 10:00; Fri, Mar 20, 2026,
+     * 10:00: ...".
+     */
+    public List<String> ofSessions(List<Clash> clashes) {
+        Map<String, List<Clash>> same = clashes.stream().collect(Collectors.groupingBy(this::of, LinkedHashMap::new, Collectors.toList()));
+        return same.entrySet().stream().map(each -> ofSessions(each.getKey(), each.getValue())).toList();
+    }
+
+    private String ofSessions(String sentence, List<Clash> clashes) {
+        String named = clashes.stream().limit(NAMED).map(clash -> Words.dateTime(clash.start())).collect(Collectors.joining("; "));
+        return messages.text("clash.of-sessions", named, Math.max(0, clashes.size() - NAMED), sentence);
     }
 
     /** "Luis Ortega, too little time to travel, Fri, Mar 13, 2026, 10:00". */
@@ -57,11 +72,14 @@ public class ClashWords {
                 Holiday.on(override.start().toLocalDate()).map(this::of).orElse(""));
     }
 
-    /** "Tuesdays until 12:00, from Mon, Mar 2, 2026". */
+    /** "Tuesdays until 12:00, from Mon, Mar 2, 2026 on", "All day, on Mon, Mar 2, 2026". */
     public String of(UnavailableTime time) {
+        if (time.firstDay().equals(time.lastDay())) {
+            return messages.text("unavailable.words-day", part(time), time.from(), time.until(), time.firstDay());
+        }
         int weekday = time.weekday() == null ? 0 : time.weekday().getValue();
-        int last = time.lastDay() == null ? 0 : time.firstDay().equals(time.lastDay()) ? 1 : 2;
-        return messages.text("unavailable.words", weekday, part(time), time.from(), time.until(), last, time.firstDay(), time.lastDay());
+        return messages.text("unavailable.words", weekday, part(time), time.from(), time.until(), time.lastDay() == null ? 0 : 1,
+                time.firstDay(), time.lastDay());
     }
 
     /** Nought for a whole day, 1 for its begin, 2 for its end, 3 for what is between two times. */

@@ -63,10 +63,9 @@ public class CopyTrainingPage implements Serializable {
             return "/training/training?faces-redirect=true&id=" + id;
         }
         act.renew();
+        despite.show(result);
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            despite.show(clashing.clashes());
         }
         return null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Despite;
+import org.heatwatch.service.training.PlanResult;
 
 /** What stands against a plan, as it was shown, and the reason that a coordinator gives to plan it all the same ({@code hw:clashes}). */
 public class DespiteForm implements Serializable {
@@ -14,8 +15,9 @@ public class DespiteForm implements Serializable {
     private List<Clash> clashes = List.of();
     private String reason = "";
 
-    void show(List<Clash> found) {
-        clashes = found;
+    /** What stood against what was typed before stands no longer there. */
+    void show(PlanResult result) {
+        clashes = result instanceof PlanResult.Clashing clashing ? clashing.clashes() : List.of();
     }
 
     Despite despite() {

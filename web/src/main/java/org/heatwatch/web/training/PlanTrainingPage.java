@@ -118,14 +118,14 @@ public class PlanTrainingPage implements Serializable {
                 ? planTraining.change(new ChangeTraining(command, id, seenVersion, plan, form.trainers(), despite))
                 : planTraining.draft(new DraftTraining(command, id, plan, form.trainers(), despite));
         if (result instanceof PlanResult.Planned planned) {
-            messages.next(known ? "training.saved" : "training.drafted", planned.promoted(), planned.offered());
+            messages.next(known ? "training.saved" : "training.drafted", planned.promoted(), planned.offered(),
+                    form.trainers().equals(Trainers.NOBODY) ? 0 : 1);
             return "/training/training?faces-redirect=true&id=" + id;
         }
         command = CommandId.next();
+        form.getDespite().show(result);
         if (result instanceof PlanResult.Refused refused) {
             messages.error(refused);
-        } else if (result instanceof PlanResult.Clashing clashing) {
-            form.getDespite().show(clashing.clashes());
         } else if (result instanceof PlanResult.Stale stale) {
             compare(stale);
         }

@@ -7,7 +7,6 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.ResourceBundle;
-import org.heatwatch.service.training.Clash;
 import org.heatwatch.service.training.Suggestion;
 import org.heatwatch.web.shared.Messages;
 
@@ -110,9 +109,9 @@ public class SuggestionRows extends UIComponentBase {
             if (!one.declined().isEmpty()) {
                 out.writeText(messages.text("trainers.declined", one.declined()), null);
             }
-            for (Clash clash : one.clashes()) {
+            for (String clash : words.ofSessions(one.clashes())) {
                 out.startElement("small", null);
-                out.writeText(words.ofSession(clash), null);
+                out.writeText(clash, null);
                 out.endElement("small");
             }
             out.endElement("div");

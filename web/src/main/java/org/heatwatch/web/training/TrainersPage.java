@@ -101,14 +101,14 @@ public class TrainersPage implements Serializable {
     }
 
     private String after(PlanResult result, Suggestion one, String done) {
-        if (result instanceof PlanResult.Clashing clashing) {
+        if (result instanceof PlanResult.Clashing) {
             if (one.equals(doubtful)) {
                 messages.error("clash.despite-missing");
             } else {
                 doubtful = one;
                 despite = new DespiteForm();
             }
-            despite.show(clashing.clashes());
+            despite.show(result);
         }
         return after(result, one.name(), done);
     }

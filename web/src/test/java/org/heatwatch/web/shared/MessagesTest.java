@@ -46,6 +46,17 @@ class MessagesTest {
         assertEquals(List.of(), twice);
     }
 
+    /** It is lost where words are filled in, and stands doubled where they aren't. Two of them keep a word in braces as it is. */
+    @Test
+    void no_sentence_has_a_plain_apostrophe() {
+        ResourceBundle texts = ResourceBundle.getBundle("org.heatwatch.web.messages", Locale.ENGLISH);
+
+        assertEquals(List.of(), texts.keySet().stream()
+                .filter(key -> texts.getString(key).replaceAll("'\\{\\w+}'", "").contains("'"))
+                .sorted()
+                .toList());
+    }
+
     @Test
     void every_job_has_its_words() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../ejb/src/main/java"))) {
@@ -67,6 +78,14 @@ class MessagesTest {
 
         assertEquals(List.of("Every 20 seconds", "Every minute", "Every 10 minutes", "Every hour"), Stream.of(20, 60, 600, 3600)
                 .map(seconds -> messages.text("jobs.every", seconds, seconds / 60)).toList());
+    }
+
+    @Test
+    void of_a_changed_session_it_is_said_who_is_told() {
+        Messages messages = new Messages();
+
+        assertEquals(List.of("Saved.", "Saved. The person on the training is told.", "Saved. The people on the training are told."), Stream.of(0, 1, 30)
+                .map(people -> messages.text("session.changed", people)).toList());
     }
 
     private static Set<String> refusals() throws IOException {

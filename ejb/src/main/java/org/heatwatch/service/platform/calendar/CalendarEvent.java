@@ -1,11 +1,11 @@
 package org.heatwatch.service.platform.calendar;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.heatwatch.domain.shared.LocalSlot;
-import org.heatwatch.domain.shared.SessionId;
 
 /**
- * A session as calendars know it.
+ * A session, or a training with all of them, as calendars know it.
  *
  * @param id under which it stands in a calendar for ever, wherever it came from
  * @param stamp when this was said of it
@@ -13,7 +13,7 @@ import org.heatwatch.domain.shared.SessionId;
  * @param place on one line; empty where there is none
  * @param description empty where there is none
  */
-public record CalendarEvent(SessionId id, Instant stamp, long sequence, LocalSlot slot, String title, String place, String description,
+public record CalendarEvent(UUID id, Instant stamp, long sequence, LocalSlot slot, String title, String place, String description,
         Status status) {
 
     /** Whether it takes place. */

@@ -35,19 +35,19 @@ public final class CalendarWriter {
     }
 
     /** @param more properties of the event beside those that every one has */
-    public void event(CalendarEvent event, String... more) {
+    public void event(CalendarEvent event, List<String> more) {
         ZoneId zone = event.slot().zone();
         add("BEGIN:VEVENT");
         add("UID:" + event.id() + "@heatwatch");
         add("DTSTAMP:" + LOCAL.format(event.stamp().atOffset(ZoneOffset.UTC)) + 'Z');
         add("SEQUENCE:" + event.sequence());
-        add("DTSTART;TZID=" + zone + ':' + LOCAL.format(event.slot().start()));
-        add("DTEND;TZID=" + zone + ':' + LOCAL.format(event.slot().end()));
+        add("DTSTART;TZID=" + zone + ':' + local(event.slot().start()));
+        add("DTEND;TZID=" + zone + ':' + local(event.slot().end()));
         add("SUMMARY:" + text(event.title()));
         addIfAny("LOCATION:", event.place());
         addIfAny("DESCRIPTION:", event.description());
         add("STATUS:" + event.status());
-        List.of(more).forEach(this::add);
+        more.forEach(this::add);
         add("END:VEVENT");
     }
 
@@ -103,6 +103,11 @@ public final class CalendarWriter {
     /** A text as the value of a property. */
     private static String text(String value) {
         return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
+    }
+
+    /** A time on the wall clock of a zone that is named beside it. */
+    public static String local(LocalDateTime time) {
+        return LOCAL.format(time);
     }
 
     /** A text as the value of a property's parameter: quoted; RFC 6868 says how quotes and line breaks are written inside. */

@@ -55,6 +55,7 @@ class CalendarFeedIT {
         Checks.isAccessible(page);
         button(page, "Take the address away").last().click();
         assertThat(page.locator("#page-messages")).containsText("The address is gone");
+        assertThat(address(page)).hasCount(0);
         assertEquals(404, read(second).statusCode());
     }
 

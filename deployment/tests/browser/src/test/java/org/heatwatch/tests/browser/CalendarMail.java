@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -26,12 +27,12 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 
 /**
- * A mail of the product in a mail client's eyes: what it is to do with which events, each at the instant that the mail's own time zone
- * makes of it.
+ * A mail of the product in a mail client's eyes: what it is to do with which entry, and when its events are, each at the instant that the
+ * mail's own time zone makes of it.
  *
  * @param sequence the same for all of them
  */
-record CalendarMail(String method, int sequence, List<String> uids, List<ZonedDateTime> starts) {
+record CalendarMail(String method, int sequence, String uid, List<ZonedDateTime> starts) {
 
     /** @throws java.util.NoSuchElementException if it has no calendar */
     static CalendarMail of(MimeMessage mail) {
@@ -49,10 +50,15 @@ record CalendarMail(String method, int sequence, List<String> uids, List<ZonedDa
         assertEquals(method, new ContentType(part.getContentType()).getParameter("method"));
         VTimeZone zone = calendar.<VTimeZone>getComponents(Component.VTIMEZONE).get(0);
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
-        return new CalendarMail(method, events.stream().map(each -> each.getSequence().getSequenceNo()).distinct().reduce((one, other) -> {
-            throw new IllegalStateException("two sequences");
-        }).orElseThrow(), events.stream().map(each -> each.getUid().orElseThrow().getValue()).toList(),
+        return new CalendarMail(method, one(events, each -> each.getSequence().getSequenceNo()), one(events, each -> each.getUid().orElseThrow().getValue()),
                 events.stream().map(each -> start(each, zone)).toList());
+    }
+
+    /** What is the same for all of them: a mail client takes one entry from a mail. */
+    private static <T> T one(List<VEvent> events, Function<VEvent, T> of) {
+        List<T> all = events.stream().map(of).distinct().toList();
+        assertEquals(1, all.size(), all::toString);
+        return all.get(0);
     }
 
     private static ZonedDateTime start(VEvent event, VTimeZone zone) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,7 +32,12 @@ class FindTrainersIT {
         Account free = Seed.account(Role.TRAINER, "Jonas Petit");
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         planned(coordinator, "Nurses", LocalTime.of(11, 0)).ledBy(busy).save();
-        planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).save();
+        assertThat(coordinator.locator("#page-messages")).hasText("Draft saved. Its trainers are held for these times.");
+        PlanTrainingPage briefing = planned(coordinator, "Patrol briefing", LocalTime.of(10, 0));
+        coordinator.getByLabel("Notes for the trainers").fill("Bring the clicker.\nPark behind the hall.");
+        briefing.save();
+        assertThat(coordinator.locator("#page-messages")).hasText("Draft saved.");
+        standsOnTwoLines(coordinator);
 
         link(coordinator, "Trainers").click();
         assertThat(row(coordinator, "Mira Sandoval")).containsText("delivers “Nurses” at that time");
@@ -44,10 +50,14 @@ class FindTrainersIT {
 
         Page phone = browser.signedIn(free, Screen.PHONE);
         assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Asked of you"))).isVisible();
+        assertThat(phone.locator(".page-header__lead")).containsText("One thing waits for you.");
+        assertThat(phone.getByText("Nothing to do right now")).hasCount(0);
         looksRight(phone);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept Patrol briefing")).click();
         assertThat(phone.getByText("You deliver “Patrol briefing”.")).isVisible();
+        assertThat(phone.locator(".page-header__lead")).containsText("Nothing waits for you.");
         assertThat(link(phone, "Patrol briefing")).isVisible();
+        standsOnTwoLines(phone);
         looksRight(phone);
 
         link(coordinator, "Back to the training").click();
@@ -98,7 +108,7 @@ class FindTrainersIT {
         own.getByLabel("Last day").fill(day.toString());
         button(own.locator("body"), "Add").focus();
         own.keyboard().press("Enter");
-        assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("Every day, on ");
+        assertThat(own.getByRole(AriaRole.ROWHEADER)).containsText("All day, on ");
         looksRight(own);
         standsInOneLineOnAPhone(button(own.locator("body"), "Remove"));
         whatIsNoTimeOfItsOwnIsRefused(own);
@@ -106,7 +116,7 @@ class FindTrainersIT {
         Page coordinator = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         planned(coordinator, "Patrol briefing", LocalTime.of(10, 0)).ledBy(trainer);
         button(coordinator.locator("body"), "Save the draft").click();
-        assertThat(coordinator.getByText("Wanda Achterberg is unavailable: Every day, on ")).isVisible();
+        assertThat(coordinator.getByText("Wanda Achterberg is unavailable: All day, on ")).isVisible();
         looksRight(coordinator);
         coordinator.getByLabel("Why it stays").focus();
         coordinator.keyboard().type("She has found a sitter");
@@ -116,6 +126,11 @@ class FindTrainersIT {
         link(coordinator, "Trainers").click();
         assertThat(coordinator.getByText("She has found a sitter")).isVisible();
         looksRight(coordinator);
+    }
+
+    private static void standsOnTwoLines(Page page) {
+        assertThat(page.getByText("Bring the clicker.")).hasText(Pattern.compile("Bring the clicker\\.\nPark behind the hall\\.$"),
+                new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     }
 
     private static void standsInOneLineOnAPhone(Locator button) {
@@ -138,7 +153,7 @@ class FindTrainersIT {
         assertThat(own.getByLabel("First day")).hasValue("");
         own.getByLabel("First day").fill(day.toString());
         button(own.locator("body"), "Add").click();
-        assertThat(own.locator("#page-messages")).containsText("You have said that already: “Every day, on ");
+        assertThat(own.locator("#page-messages")).containsText("You have said that already: “All day, on ");
         looksRight(own);
         assertThat(own.getByRole(AriaRole.ROWHEADER)).hasCount(1);
     }

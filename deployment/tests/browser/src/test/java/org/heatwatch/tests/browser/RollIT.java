@@ -282,7 +282,7 @@ class RollIT {
         Page desk = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         desk.navigate("/training/training?id=" + training.training());
 
-        assertThat(desk.getByText("so it can't be cancelled any more")).isVisible();
+        assertThat(desk.getByText("so it can’t be cancelled any more")).isVisible();
         assertThat(desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel the training"))).hasCount(0);
         Checks.isAccessible(desk);
     }

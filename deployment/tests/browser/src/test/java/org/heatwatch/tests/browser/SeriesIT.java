@@ -112,7 +112,7 @@ class SeriesIT {
         assertThat(wrong(page, "3", "2030-12-05", "")).hasText("Enter the number of sessions or the last date: one of the two.");
         assertThat(wrong(page, "0", "", "")).hasText("Enter a number of sessions from 1 to 30.");
         assertThat(wrong(page, "", "2030-10-01", "")).hasText("The last date is before the first session, Thu, Oct 24, 2030. Choose a later one.");
-        assertThat(wrong(page, "", "2031-10-24", "")).hasText("That are more than 30 sessions, the most a training has. Choose an earlier date.");
+        assertThat(wrong(page, "", "2031-10-24", "")).hasText("Those are more than 30 sessions, the most a training has. Choose an earlier date.");
         assertThat(wrong(page, "3", "", "Halloween")).hasText("“Halloween” is no date. Write dates such as 11/25/2026, with commas between.");
         assertThat(wrong(page, "3", "", "10/30/2030")).hasText("Wed, Oct 30, 2030 is none of the dates of this series. Take it away, or choose another one.");
         assertThat(wrong(page, "", "2030-10-24", "10/24/2030"))
@@ -164,6 +164,7 @@ class SeriesIT {
         page.getByLabel("This one and the one that follows").press("Space");
         button(page, "Save").press("Enter");
 
+        assertThat(page.locator("#page-messages")).hasText("Saved.");
         assertThat(times(page)).hasText(new String[] {"9:00 to 12:00", "13:00 to 16:00", "13:00 to 16:00"});
         Locator step = page.locator("#history + ol > li").filter(new Locator.FilterOptions().setHasText("Sessions changed by"));
         assertThat(step.getByRole(AriaRole.LISTITEM)).hasText(new String[] {"Moved: Thu, Oct 31, 2030, 9:00 to 12:00 → Thu, Oct 31, 2030, 13:00 to 16:00",
@@ -192,10 +193,14 @@ class SeriesIT {
         Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
         aSeries(page);
         change(page, 1).click();
+        page.getByLabel("Date").fill("2030-11-28");
+        button(page, "Save").click();
+        assertThat(page.getByText("That day is Thanksgiving Day.")).isVisible();
         page.getByLabel("Date").fill("2030-10-31");
         button(page, "Save").click();
 
         assertThat(page.getByText("begins before the one of")).isVisible();
+        assertThat(page.getByText("That day is Thanksgiving Day.")).hasCount(0);
         assertThat(page.getByLabel("Date")).hasValue("2030-10-31");
         page.getByLabel("Date").fill("");
         button(page, "Save").click();

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.heatwatch.tests.browser.Checks.looksRight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
 import org.heatwatch.tests.browser.pages.PeopleOfTraining;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,17 @@ class SettleIT {
                 page.goBack();
             }
         }
+    }
+
+    @Test
+    void what_only_acts_is_not_printed() {
+        Page page = browser.signedIn(Role.COORDINATOR, Screen.DESKTOP);
+        PeopleOfTraining people = PeopleOfTraining.open(page, training.training());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(people.row("Di Nakai")).isVisible();
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER)).hasText(new String[] {"Session", "Time", "Where", "Roll", "Name", "Agency", "Place"});
+        assertThat(page.locator("table.list a:visible").filter(new Locator.FilterOptions().setHasText(Pattern.compile("Change|Sign-in sheet")))).hasCount(0);
     }
 
     @Test

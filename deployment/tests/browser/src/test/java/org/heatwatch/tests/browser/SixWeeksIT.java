@@ -163,7 +163,7 @@ class SixWeeksIT {
 
         CalendarMail seat = calendar(SEATS, 1);
         assertEquals("REQUEST", seat.method());
-        assertEquals(6, seat.uids().size());
+        assertEquals(6, seat.starts().size());
         assertEquals(List.of(NINE), seat.starts().stream().map(ZonedDateTime::toLocalTime).distinct().toList());
         assertEquals(2, seat.starts().stream().map(ZonedDateTime::getOffset).distinct().count(), "before and after the change of the clock");
         assertEquals(seat, calendar(1, 1));
@@ -192,11 +192,11 @@ class SixWeeksIT {
         CalendarMail gone = calendar(5, 2);
         CalendarMail seat = CalendarMail.of(TheProduct.awaitMails(address(5), 2).get(0));
         assertEquals("CANCEL", gone.method());
-        assertEquals(seat.uids(), gone.uids());
+        assertEquals(seat.uid(), gone.uid());
         assertTrue(gone.sequence() > seat.sequence());
         CalendarMail promoted = calendar(41, 3);
         assertEquals("REQUEST", promoted.method());
-        assertEquals(seat.uids(), promoted.uids());
+        assertEquals(seat.uid(), promoted.uid());
         assertEquals(seat.starts(), promoted.starts());
     }
 
@@ -220,7 +220,7 @@ class SixWeeksIT {
 
         CalendarMail after = calendar(1, 2);
         assertEquals("REQUEST", after.method());
-        assertEquals(before.uids(), after.uids());
+        assertEquals(before.uid(), after.uid());
         assertTrue(after.sequence() > before.sequence());
         for (int week = 0; week < 6; week++) {
             assertEquals(before.starts().get(week).plus(week == 4 ? Period.ofDays(1) : Period.ZERO), after.starts().get(week));

@@ -103,6 +103,23 @@ class ApprovalIT extends SettlingSeats {
     }
 
     @Test
+    void today_says_so_however_far_off_the_training_is() {
+        SessionPlan beforeAllOthers = Trainings.aSession(LocalDate.of(2028, 12, 11).atTime(10, 0));
+        TrainingId training = trainings.published(new TrainingPlan("Human Trafficking 101", Audience.MIXED, 2, APPROVAL, "",
+                List.of(beforeAllOthers)));
+        clock.moveTo(beforeAllOthers.slot().startsAt().minus(DAY.multipliedBy(60)));
+        assertEquals(List.of(), needs(training));
+
+        register(training, "Zora Lind");
+
+        assertEquals(List.of(TodayTraining.Need.APPROVAL), needs(training));
+    }
+
+    private List<TodayTraining.Need> needs(TrainingId training) {
+        return today.today().trainings().stream().filter(each -> each.training().equals(training)).map(TodayTraining::need).toList();
+    }
+
+    @Test
     void a_roster_waits_to_be_approved_where_the_training_asks_for_it() throws IOException {
         TrainingId training = aTraining(1, APPROVAL);
         Path file = Files.writeString(Files.createTempFile("roster", ".csv"),

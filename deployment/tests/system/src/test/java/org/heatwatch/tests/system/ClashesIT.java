@@ -199,6 +199,22 @@ class ClashesIT extends AsCoordinator {
     }
 
     @Test
+    void blanks_make_no_other_room_not_even_in_what_was_written_long_ago() throws Exception {
+        VenueId library = trainings.aVenue("Fernbrook");
+        TrainingId old = trainings.aTraining(at(ten, library, "Room 2B"), Trainings.NOBODY);
+        transaction.begin();
+        entities.createNativeQuery("update training_session set room = 'Room  2B' where training_id = :training")
+                .setParameter("training", old.value())
+                .executeUpdate();
+        transaction.commit();
+
+        var refused = assertInstanceOf(PlanResult.Refused.class,
+                draft(TrainingId.next(), at(ten.plusMinutes(30), library, "Room   2B"), Trainings.NOBODY, Despite.NOTHING));
+
+        assertEquals("clash.ROOM_TAKEN", refused.key());
+    }
+
+    @Test
     void the_database_refuses_a_room_in_use_by_itself() throws Exception {
         VenueId library = trainings.aVenue("Fernbrook");
         trainings.aTraining(at(ten, library, "Pelican Hall"), Trainings.NOBODY);

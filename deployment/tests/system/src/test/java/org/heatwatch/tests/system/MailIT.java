@@ -30,12 +30,15 @@ import org.heatwatch.service.notification.MessageSheet;
 import org.heatwatch.service.notification.OutboxFilter;
 import org.heatwatch.service.notification.OutboxQueries;
 import org.heatwatch.service.notification.OutboxSearch;
+import org.heatwatch.service.training.CancelRegistration;
 import org.heatwatch.service.training.CancelTraining;
 import org.heatwatch.service.training.ChangeTraining;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
 import org.heatwatch.service.training.RegisterPeople;
 import org.heatwatch.service.training.RegisterPerson;
+import org.heatwatch.service.training.RegistrationLine;
+import org.heatwatch.service.training.SettleRegistrations;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,9 @@ class MailIT extends WithMail {
 
     @Inject
     TrainingQueries queries;
+
+    @Inject
+    SettleRegistrations settle;
 
     @Inject
     OutboxQueries messages;
@@ -226,8 +232,9 @@ class MailIT extends WithMail {
 
             assertEquals(List.of("One session less: Human Trafficking 101"), post.of(address(ana)).stream().map(Postbox::subject).toList());
             String off = Postbox.read(post.of(address(ana)).get(0));
-            assertTrue(off.contains("METHOD:CANCEL"), off);
-            assertEquals(List.of(sessions.get(1).sessionId() + "@heatwatch"), uids(off));
+            assertTrue(off.contains("METHOD:REQUEST") && !off.contains("RECURRENCE-ID"), off);
+            assertEquals(List.of(training + "@heatwatch"), uids(off));
+            assertEquals(1, starts(off).size());
             assertEquals(List.of("Changed: Human Trafficking 101"), post.of(address(mei)).stream().map(Postbox::subject).toList());
         }
     }
@@ -265,8 +272,26 @@ class MailIT extends WithMail {
 
             Map<String, String> mails = post.of(address(ana)).stream().collect(Collectors.toMap(Postbox::subject, Postbox::read));
             assertEquals(Set.of("One session less: Human Trafficking 101", "Changed: Human Trafficking 101"), mails.keySet());
-            assertEquals(List.of(sessions.get(1).sessionId() + "@heatwatch"), uids(mails.get("One session less: Human Trafficking 101")));
-            assertEquals(List.of(sessions.get(0).sessionId() + "@heatwatch"), uids(mails.get("Changed: Human Trafficking 101")));
+            assertEquals(Set.of(List.of(training + "@heatwatch")), mails.values().stream().map(MailIT::uids).collect(Collectors.toSet()));
+            assertEquals(1, mails.values().stream().map(MailIT::starts).distinct().count());
+        }
+    }
+
+    @Test
+    void who_cancels_before_she_was_told_that_a_session_is_off_is_told_only_of_that_and_gets_no_entry_back() throws Exception {
+        PersonId ana = trainings.aPerson("Ana Ruiz");
+        TrainingId training = trainings.published(Trainings.aPlan("Human Trafficking 101", 5, Trainings.aSession(), Trainings.aSession()));
+        register(training, ana);
+        List<SessionPlan> sessions = queries.training(training).plan().sessions();
+        try (var post = new Postbox()) {
+            heart.beats("SendMailJob");
+            change(training, 5, sessions.subList(0, 1));
+            RegistrationLine line = queries.registrations(training, 0, 1).get(0);
+            settle.cancel(new CancelRegistration(CommandId.next(), line.id(), line.version(), ""));
+            heart.beats("SendMailJob");
+
+            assertEquals(List.of("METHOD:REQUEST", "METHOD:CANCEL"), post.of(address(ana)).stream().map(Postbox::read)
+                    .flatMap(mail -> found("(?m)^(METHOD:.*?)\\r?$", mail).stream().distinct()).toList());
         }
     }
 
@@ -471,6 +496,11 @@ class MailIT extends WithMail {
     /** Of the events in a mail, each once. */
     private static List<String> uids(String mail) {
         return found("(?m)^UID:(.*?)\\r?$", mail).stream().distinct().toList();
+    }
+
+    /** When its events begin, each once. */
+    private static List<String> starts(String mail) {
+        return found("(?m)^DTSTART;TZID=(.*?)\\r?$", mail).stream().distinct().toList();
     }
 
     private static String line(MimeMessage mail, String begin) {
