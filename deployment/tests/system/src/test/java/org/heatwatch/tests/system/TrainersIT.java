@@ -8,20 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.heatwatch.domain.shared.CommandId;
 import org.heatwatch.domain.shared.County;
@@ -60,15 +52,12 @@ import org.heatwatch.service.training.OwnSession;
 import org.heatwatch.service.training.PlanResult;
 import org.heatwatch.service.training.PlanTraining;
 import org.heatwatch.service.training.PublishTraining;
-import org.heatwatch.service.training.RemoveUnavailability;
 import org.heatwatch.service.training.RescheduleSessions;
 import org.heatwatch.service.training.Suggestion;
 import org.heatwatch.service.training.TakeOffTrainer;
 import org.heatwatch.service.training.TrainerQueries;
 import org.heatwatch.service.training.TrainingQueries;
 import org.heatwatch.service.training.TrainingSheet;
-import org.heatwatch.service.training.UnavailabilityLine;
-import org.heatwatch.service.training.UnavailabilityResult;
 import org.junit.jupiter.api.Test;
 
 /** Finding trainers: who could, who is asked, and what they answer. */
@@ -100,9 +89,6 @@ class TrainersIT extends AsCoordinator {
 
     @Inject
     Trainings trainings;
-
-    @Inject
-    Rolls rolls;
 
     @Inject
     Statements statements;
@@ -572,77 +558,6 @@ class TrainersIT extends AsCoordinator {
         }
 
         assertEquals(few, statements.of(() -> trainers.suggestions(much)));
-    }
-
-    @Test
-    void a_trainer_keeps_her_own_times_and_nobody_elses() {
-        PersonId luis = trainings.aTrainer("Luis Ortega");
-        trainings.asTrainer(luis);
-        UnavailabilityId id = UnavailabilityId.next();
-        LocalDate day = LocalDate.of(2031, 3, 4);
-        unavailability.add(new AddUnavailability(CommandId.next(), id, new UnavailableTime(null, LocalTime.MIDNIGHT, null, day, day)));
-        assertEquals(1, trainers.unavailability().size());
-
-        trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
-        assertEquals(List.of(), trainers.unavailability());
-        assertThrows(AccessDenied.class, () -> unavailability.remove(new RemoveUnavailability(CommandId.next(), id)));
-
-        trainings.asTrainer(luis);
-        unavailability.remove(new RemoveUnavailability(CommandId.next(), id));
-        assertEquals(List.of(), trainers.unavailability());
-    }
-
-    @Test
-    void a_time_that_lies_within_one_of_hers_is_refused_with_that_one() {
-        trainings.asTrainer(trainings.aTrainer("Luis Ortega"));
-        LocalDate tuesday = LocalDate.of(2031, 3, 4);
-        var tuesdays = new UnavailableTime(DayOfWeek.TUESDAY, LocalTime.MIDNIGHT, LocalTime.NOON, tuesday, null);
-        var morning = new UnavailableTime(null, LocalTime.of(9, 0), LocalTime.of(10, 0), tuesday.plusWeeks(1), tuesday.plusWeeks(1));
-        assertInstanceOf(UnavailabilityResult.Saved.class, add(tuesdays));
-
-        assertEquals(new UnavailabilityResult.Refused("unavailable.covered", List.of(tuesdays)), add(tuesdays));
-        assertEquals(new UnavailabilityResult.Refused("unavailable.covered", List.of(tuesdays)), add(morning));
-        assertEquals(List.of(tuesdays), trainers.unavailability().stream().map(UnavailabilityLine::time).toList());
-        trainings.asTrainer(trainings.aTrainer("Noor Haddad"));
-        assertInstanceOf(UnavailabilityResult.Saved.class, add(tuesdays));
-    }
-
-    @Test
-    void of_twenty_who_add_the_same_time_at_once_one_is_kept() throws Exception {
-        PersonId luis = trainings.aTrainer("Luis Ortega");
-        LocalDate day = LocalDate.of(2031, 3, 4);
-        var together = new CyclicBarrier(20);
-        Callable<UnavailabilityResult> act = () -> rolls.inItsOwnRequest(() -> {
-            trainings.asTrainer(luis);
-            together.await();
-            return add(new UnavailableTime(null, LocalTime.MIDNIGHT, null, day, day));
-        });
-        ExecutorService crowd = Executors.newFixedThreadPool(20);
-        try {
-            for (Future<UnavailabilityResult> answer : crowd.invokeAll(Collections.nCopies(20, act))) {
-                answer.get();
-            }
-        } finally {
-            crowd.shutdown();
-        }
-
-        trainings.asTrainer(luis);
-        assertEquals(1, trainers.unavailability().size());
-    }
-
-    @Test
-    void a_weekday_that_does_not_come_between_the_days_is_refused_with_the_day_on_which_it_comes() {
-        trainings.asTrainer(trainings.aTrainer("Luis Ortega"));
-        LocalDate tuesday = LocalDate.of(2031, 3, 4);
-
-        assertEquals(new UnavailabilityResult.Refused("unavailable.weekday-never", List.of(tuesday.plusDays(6))),
-                add(new UnavailableTime(DayOfWeek.MONDAY, LocalTime.MIDNIGHT, null, tuesday, tuesday.plusDays(5))));
-        assertInstanceOf(UnavailabilityResult.Saved.class,
-                add(new UnavailableTime(DayOfWeek.MONDAY, LocalTime.MIDNIGHT, null, tuesday, tuesday.plusDays(6))));
-    }
-
-    private UnavailabilityResult add(UnavailableTime time) {
-        return unavailability.add(new AddUnavailability(CommandId.next(), UnavailabilityId.next(), time));
     }
 
     private TrainingPlan inFernbrook() {
