@@ -41,7 +41,7 @@ record Invitation(Method method, String ics) {
             LetterSession session = sessions.get(i);
             calendar.event(new CalendarEvent(facts.training().value(), now, facts.sequence(), session.slot(), facts.title(), session.place(),
                     session.directions(), method.status),
-                    Stream.of(method == Method.CANCEL ? List.<String>of() : recurrence.of(i), people).flatMap(List::stream).toList());
+                    Stream.of(method == Method.CANCEL ? List.<String>of() : recurrence.properties(i), people).flatMap(List::stream).toList());
         }
         return new Invitation(method, calendar.end());
     }

@@ -54,7 +54,7 @@ record Recurrence(LocalSlot first, int every, List<LocalDate> days) {
     }
 
     /** The properties that make a session part of the whole, by its number from 0; none if it is the only one. */
-    List<String> of(int session) {
+    List<String> properties(int session) {
         if (session > 0) {
             return List.of("RECURRENCE-ID" + at(Stream.of(days.get(session))));
         }

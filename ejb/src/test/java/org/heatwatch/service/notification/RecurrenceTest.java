@@ -21,36 +21,36 @@ class RecurrenceTest {
     void a_weekly_series_recurs_every_week_without_the_weeks_that_are_left_out() {
         Recurrence series = recurrence(NINE, NINE.plusWeeks(1), NINE.plusWeeks(3));
 
-        assertEquals(List.of("RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4", "EXDATE;TZID=America/Los_Angeles:20261105T090000"), series.of(0));
-        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261029T090000"), series.of(1));
-        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261112T090000"), series.of(2));
+        assertEquals(List.of("RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4", "EXDATE;TZID=America/Los_Angeles:20261105T090000"), series.properties(0));
+        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261029T090000"), series.properties(1));
+        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261112T090000"), series.properties(2));
     }
 
     @Test
     void a_session_that_moved_by_a_day_and_an_hour_stands_for_the_day_of_its_week() {
         Recurrence series = recurrence(NINE, NINE.plusDays(8).plusHours(1), NINE.plusWeeks(2));
 
-        assertEquals(List.of("RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=3"), series.of(0));
-        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261029T090000"), series.of(1));
+        assertEquals(List.of("RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=3"), series.properties(0));
+        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261029T090000"), series.properties(1));
     }
 
     @Test
     void days_in_a_row_recur_daily() {
-        assertEquals(List.of("RRULE:FREQ=DAILY;INTERVAL=1;COUNT=3"), recurrence(NINE, NINE.plusDays(1), NINE.plusDays(2)).of(0));
+        assertEquals(List.of("RRULE:FREQ=DAILY;INTERVAL=1;COUNT=3"), recurrence(NINE, NINE.plusDays(1), NINE.plusDays(2)).properties(0));
     }
 
     @Test
     void one_session_does_not_recur() {
-        assertEquals(List.of(), recurrence(NINE).of(0));
+        assertEquals(List.of(), recurrence(NINE).properties(0));
     }
 
     @Test
     void of_two_sessions_on_one_day_the_second_stands_for_a_day_behind_the_last() {
         Recurrence series = recurrence(NINE, NINE.plusHours(4), NINE.plusDays(2));
 
-        assertEquals(List.of("RRULE:FREQ=DAILY;INTERVAL=2;COUNT=3"), series.of(0));
-        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261026T090000"), series.of(1));
-        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261024T090000"), series.of(2));
+        assertEquals(List.of("RRULE:FREQ=DAILY;INTERVAL=2;COUNT=3"), series.properties(0));
+        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261026T090000"), series.properties(1));
+        assertEquals(List.of("RECURRENCE-ID;TZID=America/Los_Angeles:20261024T090000"), series.properties(2));
     }
 
     @Test
@@ -62,9 +62,9 @@ class RecurrenceTest {
             Recurrence some = recurrence(starts);
 
             List<String> stoodFor = Stream.concat(Stream.of(NINE.toString()), IntStream.range(1, starts.length)
-                    .mapToObj(i -> some.of(i).get(0)).map(RecurrenceTest::times).flatMap(List::stream)).sorted().toList();
-            List<String> leftOut = some.of(0).stream().filter(each -> each.startsWith("EXDATE")).map(RecurrenceTest::times).flatMap(List::stream).toList();
-            List<String> recurring = some.of(0).stream().filter(each -> each.startsWith("RRULE:")).findFirst()
+                    .mapToObj(i -> some.properties(i).get(0)).map(RecurrenceTest::times).flatMap(List::stream)).sorted().toList();
+            List<String> leftOut = some.properties(0).stream().filter(each -> each.startsWith("EXDATE")).map(RecurrenceTest::times).flatMap(List::stream).toList();
+            List<String> recurring = some.properties(0).stream().filter(each -> each.startsWith("RRULE:")).findFirst()
                     .map(rule -> new Recur<LocalDateTime>(rule.substring("RRULE:".length())).getDates(NINE, NINE, NINE.plusYears(9)))
                     .orElse(List.of(NINE)).stream().map(Temporal::toString).toList();
 
